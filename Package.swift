@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "dotation",
+  products: [.executable(name: "dotation", targets: ["dotation"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
+    library("LinearProgramming"),
+    library("GLPKSolver", ["LinearProgramming", "CGLPKShim"]),
+    library("Selection", ["LinearProgramming"]),
+
+    library("Wordings"),
+    library("Quantities"),
+    library("DeclarativeFiles", ["Wordings", yams]),
+    .target(name: "CReferenceData"),
+    library("Regulation", ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"]),
+    library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CZlib"]),
+    library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
+    library("Results", ["Quantities", "Wordings"]),
+    library("Allocation", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
+    library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
+    library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns"]),
+    library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results"]),
+    .executableTarget(
+      name: "dotation",
+      dependencies: [
+        "Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results", "Selection",
+        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Reporting", argumentParser,
+      ],
+      swiftSettings: settings),
+
+    tests("LinearProgrammingTests", ["LinearProgramming"]),
+    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming"]),
+    tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
+  ]
+)

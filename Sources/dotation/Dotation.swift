@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Dotation: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "dotation")
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct PackageLayoutTests {
+  @Test func theTargetBuilds() {}
+}
