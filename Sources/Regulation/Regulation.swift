@@ -1,1 +1,48 @@
-// Replaced by the first file of Regulation.
+/// Everything published that the program ships (bibliothèque de référence): a snapshot value.
+public struct Regulation: Sendable {
+  /// The version of the snapshot, shown in every result.
+  public let version: String
+  /// The 18 regions, by INSEE code.
+  public let regions: [Region]
+  /// The 101 departments, by INSEE code.
+  public let departments: [Department]
+  /// Inhabitants by region code.
+  public let populations: RegionalPopulations
+  /// Regimes by identifier, in the order of the library.
+  public let regimes: [PayRegime]
+  /// Eligibility rule sets.
+  public let eligibilitySets: [EligibilityRuleSet]
+  /// Quota tables.
+  public let quotaTables: [QuotaTable]
+  /// Named lists.
+  public let lists: [NamedList]
+
+  /// A snapshot.
+  public init(
+    version: String, regions: [Region], departments: [Department], populations: RegionalPopulations,
+    regimes: [PayRegime], eligibilitySets: [EligibilityRuleSet], quotaTables: [QuotaTable], lists: [NamedList]
+  ) {
+    self.version = version
+    self.regions = regions
+    self.departments = departments
+    self.populations = populations
+    self.regimes = regimes
+    self.eligibilitySets = eligibilitySets
+    self.quotaTables = quotaTables
+    self.lists = lists
+  }
+}
+
+/// Municipal populations of the regions (populations municipales) in one year.
+public struct RegionalPopulations: Sendable {
+  /// The year of the census.
+  public let year: Int
+  /// Inhabitants by INSEE code.
+  public let inhabitants: [String: Int]
+
+  /// Populations of a year.
+  public init(year: Int, inhabitants: [String: Int]) {
+    self.year = year
+    self.inhabitants = inhabitants
+  }
+}

@@ -1,0 +1,103 @@
+public import Quantities
+
+/// How a post is costed and which part of it the agency pays (régime de financement).
+public struct PayRegime: Sendable {
+  /// What the monthly cost is made of.
+  public enum Basis: Sendable {
+    /// Gross components, on which employer charges come.
+    case components([PayComponent], employerCharges: Share)
+    /// An amount notified all charges in (montant notifié); components, when given, only check it.
+    case notified(Money, per: PayPeriod)
+  }
+
+  /// When the agency starts to pay.
+  public enum PaidFrom: String, Sendable {
+    /// From the post's start.
+    case start
+    /// From the month in which the signed sharing agreement (convention de partage) was received; an unknown date changes nothing.
+    case agreement
+  }
+
+  /// The identifier.
+  public let id: String
+  /// What the regime is, for a reader of French.
+  public let title: String
+  /// What the monthly cost is made of.
+  public let basis: Basis
+  /// The agency's part.
+  public let rate: FundingRate
+  /// When the agency starts to pay.
+  public let paidFrom: PaidFrom
+  /// Where the figures were published.
+  public let references: [LegalReference]
+
+  /// A regime.
+  public init(
+    id: String, title: String, basis: Basis, rate: FundingRate, paidFrom: PaidFrom, references: [LegalReference]
+  ) {
+    self.id = id
+    self.title = title
+    self.basis = basis
+    self.rate = rate
+    self.paidFrom = paidFrom
+    self.references = references
+  }
+}
+
+/// What an amount is paid for.
+public enum PayPeriod: String, Sendable {
+  /// Every month.
+  case month
+  /// Every year: a twelfth is a month's.
+  case year
+}
+
+/// One gross component of the pay (élément de rémunération): base, IESPE, PET.
+public struct PayComponent: Sendable {
+  /// An amount for the rows that satisfy a condition.
+  public struct Case: Sendable {
+    /// Gross euros.
+    public let amount: Money
+    /// What the amount is paid for.
+    public let per: PayPeriod
+    /// Which rows get it; nil for all.
+    public let condition: Condition?
+
+    /// A case.
+    public init(amount: Money, per: PayPeriod, condition: Condition?) {
+      self.amount = amount
+      self.per = per
+      self.condition = condition
+    }
+  }
+
+  /// The identifier, such as `base`, `iespe` or `pet`.
+  public let id: String
+  /// The cases; the first whose condition holds gives the amount, none gives 0.
+  public let cases: [Case]
+  /// The agency's part of this component and of its charges; nil: the regime's.
+  public let rate: FundingRate?
+
+  /// A component.
+  public init(id: String, cases: [Case], rate: FundingRate?) {
+    self.id = id
+    self.cases = cases
+    self.rate = rate
+  }
+}
+
+/// The agency's part of a cost (taux de prise en charge).
+public enum FundingRate: Sendable, Hashable {
+  /// The same for every category.
+  case uniform(Share)
+  /// By category; a category without a rate cannot be costed.
+  case byCategory([PostCategory: Share])
+
+  /// The part for a category; nil where none is given.
+  public func share(for category: PostCategory) -> Share? {
+    switch self {
+    case .uniform(let share): share
+    case .byCategory(let shares): shares[category]
+    }
+  }
+}

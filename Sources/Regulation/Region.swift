@@ -1,0 +1,19 @@
+/// A region of France (région), metropolitan or overseas.
+public struct Region: Sendable, Hashable {
+  /// The INSEE code, two characters.
+  public let code: String
+  /// The official name.
+  public let name: String
+  /// The usual abbreviation, such as `PACA`; nil overseas.
+  public let abbreviation: String?
+  /// Whether the region is overseas (outre-mer).
+  public let isOverseas: Bool
+
+  /// A region.
+  public init(code: String, name: String, abbreviation: String?, isOverseas: Bool) {
+    self.code = code
+    self.name = name
+    self.abbreviation = abbreviation
+    self.isOverseas = isOverseas
+  }
+}
