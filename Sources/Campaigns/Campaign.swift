@@ -1,5 +1,4 @@
 public import Quantities
-public import Regulation
 
 /// What a commission was asked to decide on, resolved and complete (campagne): everything but the pool.
 ///
