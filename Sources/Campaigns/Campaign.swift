@@ -8,6 +8,8 @@ public struct Campaign: Sendable {
   public var title: String
   /// What it is about; may be empty.
   public var description: String
+  /// What the scenario supposes that no text says, in its author's words; shown with every result.
+  public var assumptions: [String]
   /// The cohort (promotion), such as `2020-2022`.
   public var cohort: String
   /// The fiscal years (exercices) whose budgets count, ascending.
@@ -41,7 +43,8 @@ public struct Campaign: Sendable {
 
   /// A campaign.
   public init(
-    title: String, description: String = "", cohort: String, fiscalYears: [Int], starts: [YearMonth], durations: [Int],
+    title: String, description: String = "", assumptions: [String] = [], cohort: String, fiscalYears: [Int],
+    starts: [YearMonth], durations: [Int],
     durationValues: [Int: Decimal6] = [:], regimes: [RegimeUse], eligibility: [EligibilityUse] = [],
     missingFigures: MissingFigures = .reject, envelopes: [Envelope], quotas: [QuotaUse] = [],
     rules: [AllocationRule] = [], scoring: [Criterion] = [], decisions: [Decision] = [],
@@ -49,6 +52,7 @@ public struct Campaign: Sendable {
   ) {
     self.title = title
     self.description = description
+    self.assumptions = assumptions
     self.cohort = cohort
     self.fiscalYears = fiscalYears
     self.starts = starts
