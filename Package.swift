@@ -37,6 +37,7 @@ let package = Package(
 
     library("Wordings"),
     library("Quantities"),
+    library("Apportionment"),
     library("DeclarativeFiles", ["Wordings", yams]),
     .target(name: "CReferenceData"),
     library("Regulation", ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"]),
@@ -57,6 +58,7 @@ let package = Package(
 
     tests("LinearProgrammingTests", ["LinearProgramming"]),
     tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming"]),
+    tests("ApportionmentTests", ["Apportionment"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
   ]
 )
