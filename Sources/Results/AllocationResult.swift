@@ -26,6 +26,9 @@ public struct AllocationResult: Sendable {
   public var counts: Counts
   /// Every post of the pool, by identifier.
   public var posts: PostOutcomes
+  /// Positions in `posts` of the eligible posts that are not funded, the first to be called first: by points, then
+  /// by the smallest lot of their options, then by identifier.
+  public var waitingList: [Int32]
   /// Every envelope, in the order of the scenario.
   public var envelopes: [EnvelopeUse]
   /// Every rule row, in the order of the scenario, then of the values.
@@ -46,8 +49,9 @@ public struct AllocationResult: Sendable {
   /// A result.
   public init(
     scenario: ScenarioIdentity, program: ProgramIdentity, status: Status, value: ObjectiveValue?,
-    provedLevels: [String], counts: Counts, posts: PostOutcomes, envelopes: [EnvelopeUse], rules: [RuleUse],
-    applied: [AppliedChange] = [], skippedRows: [SkippedRowNote] = [], warnings: [Note] = [], regions: [RegionUse],
+    provedLevels: [String], counts: Counts, posts: PostOutcomes, waitingList: [Int32] = [],
+    envelopes: [EnvelopeUse], rules: [RuleUse], applied: [AppliedChange] = [], skippedRows: [SkippedRowNote] = [],
+    warnings: [Note] = [], regions: [RegionUse],
     indicators: Indicators, run: RunFigures
   ) {
     self.scenario = scenario
@@ -57,6 +61,7 @@ public struct AllocationResult: Sendable {
     self.provedLevels = provedLevels
     self.counts = counts
     self.posts = posts
+    self.waitingList = waitingList
     self.envelopes = envelopes
     self.rules = rules
     self.applied = applied
@@ -70,15 +75,26 @@ public struct AllocationResult: Sendable {
 
 /// What the first level reached and what bounds it; thousandths of a point, or of a post when posts are maximised.
 public struct ObjectiveValue: Sendable, Hashable {
+  /// What the first level counts.
+  public enum Measure: String, Sendable {
+    /// Thousandths of a point.
+    case points
+    /// Thousandths of a post.
+    case posts
+  }
+
   /// What the decisions reach.
   public var reached: Int64
   /// What no decision can exceed, proven.
   public var bound: Int64
+  /// What is counted.
+  public var measure: Measure
 
   /// A value and its bound.
-  public init(reached: Int64, bound: Int64) {
+  public init(reached: Int64, bound: Int64, measure: Measure = .points) {
     self.reached = reached
     self.bound = bound
+    self.measure = measure
   }
 
   /// (bound − reached) / bound; 0 when the bound is 0.

@@ -55,11 +55,13 @@ public struct PostOutcome: Sendable {
   public var locked: String?
   /// Why it is not eligible or not funded.
   public var reasons: [Reason]
+  /// Where the post is and whom it joins; nil where a saved result does not say.
+  public var label: PostLabel?
 
   /// The outcome of a post.
   public init(
     id: String, decision: Decision, points: Points, criteria: [CriterionPoints], funding: Funding?, locked: String?,
-    reasons: [Reason]
+    reasons: [Reason], label: PostLabel? = nil
   ) {
     self.id = id
     self.decision = decision
@@ -68,6 +70,39 @@ public struct PostOutcome: Sendable {
     self.funding = funding
     self.locked = locked
     self.reasons = reasons
+    self.label = label
+  }
+}
+
+/// By what a reader recognises a post (intitulé): as the pool writes it, nil where the cell is empty or absent.
+public struct PostLabel: Sendable, Hashable {
+  /// The INSEE code of the region.
+  public var regionCode: String
+  /// The region's name.
+  public var region: String
+  /// The category, as in the scenario files: `hospital`, `ambulatory` or `overseas`.
+  public var category: String
+  /// The department in which the post serves.
+  public var department: String?
+  /// The speciality.
+  public var speciality: String?
+  /// The employer's name, else its FINESS number.
+  public var employer: String?
+  /// The partner's name, else its FINESS number.
+  public var partner: String?
+
+  /// A label.
+  public init(
+    regionCode: String, region: String, category: String, department: String? = nil, speciality: String? = nil,
+    employer: String? = nil, partner: String? = nil
+  ) {
+    self.regionCode = regionCode
+    self.region = region
+    self.category = category
+    self.department = department
+    self.speciality = speciality
+    self.employer = employer
+    self.partner = partner
   }
 }
 

@@ -16,11 +16,13 @@ public struct ScenarioIdentity: Sendable, Hashable {
   public var readings: [(quota: String, reading: String)]
   /// Whether the posts were invented.
   public var isSynthetic: Bool
+  /// What the scenario supposes that no text says, in its author's words.
+  public var assumptions: [String]
 
   /// The identity of a run's inputs.
   public init(
     title: String, file: String, variant: String?, sha256: String, poolSHA256: String, library: String,
-    readings: [(quota: String, reading: String)], isSynthetic: Bool
+    readings: [(quota: String, reading: String)], isSynthetic: Bool, assumptions: [String] = []
   ) {
     self.title = title
     self.file = file
@@ -30,6 +32,7 @@ public struct ScenarioIdentity: Sendable, Hashable {
     self.library = library
     self.readings = readings
     self.isSynthetic = isSynthetic
+    self.assumptions = assumptions
   }
 
   /// Whether two identities are the same.
@@ -41,7 +44,7 @@ public struct ScenarioIdentity: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(hashed) }
 
   private var hashed: [String?] {
-    [title, file, variant, sha256, poolSHA256, library, isSynthetic ? "synthetic" : nil]
+    [title, file, variant, sha256, poolSHA256, library, isSynthetic ? "synthetic" : nil] + assumptions
   }
 }
 
