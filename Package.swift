@@ -30,6 +30,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
     library("LinearProgramming"),
     library("GLPKSolver", ["LinearProgramming", "CGLPKShim"]),
@@ -38,6 +41,7 @@ let package = Package(
     library("Wordings"),
     library("Quantities"),
     library("Apportionment"),
+    library("Spreadsheets", ["Quantities", "CZip", "CExpat", "CXlsxWriter"]),
     library("DeclarativeFiles", ["Wordings", yams]),
     .target(name: "CReferenceData"),
     library("Regulation", ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"]),
@@ -59,6 +63,7 @@ let package = Package(
     tests("LinearProgrammingTests", ["LinearProgramming"]),
     tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming"]),
     tests("ApportionmentTests", ["Apportionment"]),
+    tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
   ]
 )

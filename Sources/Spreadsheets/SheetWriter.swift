@@ -1,0 +1,128 @@
+internal import CXlsxWriter
+internal import Glibc
+internal import Quantities
+
+/// Writes one sheet: caption, headings, rows, filter, frozen panes, colours, chart, print settings.
+struct SheetWriter {
+  private static let headingRow: UInt32 = 2
+  private let plan: SheetPlan
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>?
+  private let looks: CellLooks
+
+  private struct CellLooks {
+    let caption: CellFormats.Format?
+    let heading: CellFormats.Format?
+    let columns: [CellFormats.Format?]
+    let totals: [CellFormats.Format?]
+    let highlights: [CellFormats.Format?]
+  }
+
+  init(_ plan: SheetPlan, _ workbook: UnsafeMutablePointer<lxw_workbook>, _ formats: inout CellFormats) {
+    self.plan = plan
+    self.workbook = workbook
+    sheet = workbook_add_worksheet(workbook, Self.tabName(plan.name))
+    looks = CellLooks(
+      caption: formats.caption, heading: formats.heading, columns: plan.columns.map { formats.format($0.style) },
+      totals: plan.columns.map { formats.format($0.style, isTotal: true) },
+      highlights: plan.highlights.map { [formats] in formats.background($0.background) })
+  }
+
+  func write() {
+    guard let sheet else { return }
+    worksheet_write_string(sheet, 0, 0, plan.caption, looks.caption)
+    for (index, column) in plan.columns.enumerated() {
+      worksheet_set_column(sheet, UInt16(index), UInt16(index), column.width, nil)
+      worksheet_write_string(sheet, Self.headingRow, UInt16(index), column.title, looks.heading)
+    }
+    for (index, row) in plan.rows.enumerated() {
+      let isTotal = plan.hasTotal && index == plan.rows.count - 1
+      for (column, value) in row.enumerated() {
+        write(
+          value, UInt32(index) + Self.headingRow + 1, UInt16(column),
+          isTotal ? looks.totals[column] : looks.columns[column])
+      }
+    }
+    setPanes(sheet)
+    addHighlights(sheet)
+    addChart(sheet)
+    setPrinting(sheet)
+  }
+
+  private var lastColumn: UInt16 { UInt16(max(plan.columns.count, 1) - 1) }
+  private var lastRow: UInt32 { Self.headingRow + UInt32(plan.rows.count - (plan.hasTotal ? 1 : 0)) }
+
+  private func write(_ value: SheetPlan.Value, _ row: UInt32, _ column: UInt16, _ format: CellFormats.Format?) {
+    switch value {
+    case .empty: worksheet_write_blank(sheet, row, column, format)
+    case .text(let text): worksheet_write_string(sheet, row, column, Self.cellText(text), format)
+    case .integer(let number): worksheet_write_number(sheet, row, column, Double(number), format)
+    case .money(let amount): worksheet_write_number(sheet, row, column, Double(amount.cents) / 100, format)
+    case .points(let points): worksheet_write_number(sheet, row, column, Double(points.thousandths) / 1_000, format)
+    case .share(let share): worksheet_write_number(sheet, row, column, Double(share.basisPoints) / 10_000, format)
+    case .date(let date): worksheet_write_number(sheet, row, column, Double(date.dayNumber) + 25_569, format)
+    case .formula(let formula, let result): worksheet_write_formula_num(sheet, row, column, formula, format, result)
+    }
+  }
+
+  private func setPanes(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    worksheet_freeze_panes(sheet, Self.headingRow + 1, 1)
+    if !plan.rows.isEmpty { worksheet_autofilter(sheet, Self.headingRow, 0, lastRow, lastColumn) }
+  }
+
+  private func addHighlights(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    guard !plan.rows.isEmpty else { return }
+    let first = Self.headingRow + 1
+    for (highlight, format) in zip(plan.highlights, looks.highlights) {
+      let text = highlight.text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      let criteria = "=$\(Self.columnName(highlight.column))\(first + 1)=\"\(text)\""
+      let pointer = strdup(criteria)
+      defer { free(pointer) }
+      var rule = lxw_conditional_format()
+      rule.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+      rule.value_string = pointer
+      rule.format = format
+      worksheet_conditional_format_range(sheet, first, 0, lastRow, lastColumn, &rule)
+    }
+  }
+
+  private func addChart(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    guard let wanted = plan.chart, !plan.rows.isEmpty,
+      let chart = workbook_add_chart(workbook, UInt8(LXW_CHART_COLUMN.rawValue))
+    else { return }
+    let name = Self.tabName(plan.name)
+    for column in wanted.series {
+      guard let series = chart_add_series(chart, nil, nil) else { continue }
+      chart_series_set_categories(
+        series, name, Self.headingRow + 1, UInt16(wanted.categories), lastRow, UInt16(wanted.categories))
+      chart_series_set_values(series, name, Self.headingRow + 1, UInt16(column), lastRow, UInt16(column))
+      chart_series_set_name_range(series, name, Self.headingRow, UInt16(column))
+    }
+    chart_title_set_name(chart, wanted.title)
+    worksheet_insert_chart(sheet, Self.headingRow + UInt32(plan.rows.count) + 3, 0, chart)
+  }
+
+  private func setPrinting(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 9)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, Self.headingRow, Self.headingRow)
+    worksheet_set_footer(sheet, "&L&A&R&P/&N")
+  }
+
+  /// The letters of a column counted from 0.
+  static func columnName(_ index: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(65 + index % 26)))
+    return index < 26 ? letter : columnName(index / 26 - 1) + letter
+  }
+
+  /// A text that a cell can hold: at most 32 767 characters, no control character.
+  private static func cellText(_ text: String) -> String {
+    let clean = text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }
+    return String(String.UnicodeScalarView(clean.prefix(32_000)))
+  }
+
+  private static func tabName(_ name: String) -> String {
+    String(name.map { "[]:*?/\\'".contains($0) ? "-" : $0 }.prefix(31))
+  }
+}
