@@ -25,16 +25,4 @@ extension Wording {
   public static func systemAnswer(_ text: String) -> Wording {
     Wording(en: "the system answers: \(text)", fr: "le système répond\u{202F}: \(text)")
   }
-
-  /// Bytes that are no text.
-  public static var notUTF8: Wording {
-    Wording(
-      en: "from here on the file is not text in UTF-8",
-      fr: "à partir d’ici le fichier n’est pas du texte en UTF-8")
-  }
-
-  /// What to do with a file in another encoding.
-  public static var saveAsUTF8: Wording {
-    Wording(en: "save it again as UTF-8", fr: "enregistrez-le en UTF-8")
-  }
 }
