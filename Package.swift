@@ -33,7 +33,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
+    .target(name: "CGLPKShim", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
     library("LinearProgramming"),
     library("GLPKSolver", ["LinearProgramming", "CGLPKShim"]),
     library("Selection", ["LinearProgramming"]),
@@ -60,8 +60,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    tests("LinearProgrammingTests", ["LinearProgramming"]),
-    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming"]),
+    .target(
+      name: "SolverConformance", dependencies: ["LinearProgramming"], path: "Tests/Support/SolverConformance",
+      swiftSettings: settings),
+    tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
+    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
