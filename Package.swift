@@ -42,7 +42,7 @@ let package = Package(
     library("Quantities"),
     library("Apportionment"),
     library("Spreadsheets", ["Quantities", "CZip", "CExpat", "CXlsxWriter"]),
-    library("DeclarativeFiles", ["Wordings", yams]),
+    library("DeclarativeFiles", ["Quantities", "Wordings", yams]),
     .target(name: "CReferenceData"),
     library("Regulation", ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"]),
     library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CZlib"]),
@@ -60,6 +60,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests("DeclarativeFilesTests", ["DeclarativeFiles", "Quantities", "Wordings"]),
+    tests("RegulationTests", ["Regulation", "DeclarativeFiles", "Quantities", "Wordings"]),
     .target(
       name: "SolverConformance", dependencies: ["LinearProgramming"], path: "Tests/Support/SolverConformance",
       swiftSettings: settings),

@@ -1,0 +1,55 @@
+public import Wordings
+
+/// What the reading of a user's files has found so far: their texts, for excerpts, and every fault.
+///
+/// One log serves all the files of a scenario. It is shared by the readers of one task and never leaves it.
+public final class ReadingLog {
+  /// Every fault, in the order of the reports.
+  public private(set) var diagnostics = DiagnosticLog()
+  private var sources: [String: SourceText] = [:]
+
+  /// An empty log.
+  public init() {}
+
+  /// Whether anything forbids to go on.
+  public var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Keeps the text of a file, from which excerpts are taken.
+  public func add(_ source: SourceText) { sources[source.file] = source }
+
+  /// The line at a place; nil for a file whose text is not known.
+  public func excerpt(at location: SourceLocation) -> String? { sources[location.file]?.line(location.line) }
+
+  /// Adds an error, with the line of the file where it stands.
+  public func error(_ code: String, at location: SourceLocation?, _ message: Wording, hint: Wording? = nil) {
+    diagnostics.error(code, at: location, excerpt: location.flatMap(excerpt(at:)), message, hint: hint)
+  }
+
+  /// Adds a warning, with the line of the file where it stands.
+  public func warning(_ code: String, at location: SourceLocation?, _ message: Wording, hint: Wording? = nil) {
+    diagnostics.warning(code, at: location, excerpt: location.flatMap(excerpt(at:)), message, hint: hint)
+  }
+
+  /// Adds all that another log holds.
+  public func report(contentsOf other: DiagnosticLog) { diagnostics.report(contentsOf: other) }
+
+  /// Adds an error that names the nearest of the valid names, or lists them all where none is near.
+  public func unknownName(
+    _ code: String, _ name: String, at location: SourceLocation?, among valid: [String], _ message: Wording
+  ) {
+    let hint = NearestName.nearest(to: name, among: valid).map(Wording.didYouMean)
+    error(code, at: location, message, hint: hint ?? (valid.isEmpty ? nil : .expectedOneOf(valid)))
+  }
+
+  /// Adds an error for every name that stands a second time.
+  public func reportRepeats(_ names: [(name: String, location: SourceLocation)]) {
+    var firstLines: [String: Int] = [:]
+    for (name, location) in names {
+      if let firstLine = firstLines[name] {
+        error("repeated-id", at: location, .repeatedIdentifier(name, firstLine: firstLine))
+      } else {
+        firstLines[name] = location.line
+      }
+    }
+  }
+}
