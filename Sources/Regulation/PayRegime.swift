@@ -6,12 +6,12 @@ public struct PayRegime: Sendable {
   public enum Basis: Sendable {
     /// Gross components, on which employer charges come.
     case components([PayComponent], employerCharges: Share)
-    /// An amount notified all charges in (montant notifié); components, when given, only check it.
+    /// An amount notified all charges in (montant notifié).
     case notified(Money, per: PayPeriod)
   }
 
   /// When the agency starts to pay.
-  public enum PaidFrom: String, Sendable {
+  public enum PaidFrom: String, Sendable, CaseIterable {
     /// From the post's start.
     case start
     /// From the month in which the signed sharing agreement (convention de partage) was received; an unknown date changes nothing.
@@ -26,6 +26,8 @@ public struct PayRegime: Sendable {
   public let basis: Basis
   /// The agency's part.
   public let rate: FundingRate
+  /// The components that a notified amount was made of: they check it and cost nothing; nil where there are none.
+  public let breakdown: PayBreakdown?
   /// When the agency starts to pay.
   public let paidFrom: PaidFrom
   /// Where the figures were published.
@@ -33,19 +35,35 @@ public struct PayRegime: Sendable {
 
   /// A regime.
   public init(
-    id: String, title: String, basis: Basis, rate: FundingRate, paidFrom: PaidFrom, references: [LegalReference]
+    id: String, title: String, basis: Basis, rate: FundingRate, breakdown: PayBreakdown? = nil, paidFrom: PaidFrom,
+    references: [LegalReference]
   ) {
     self.id = id
     self.title = title
     self.basis = basis
     self.rate = rate
+    self.breakdown = breakdown
     self.paidFrom = paidFrom
     self.references = references
   }
 }
 
+/// The components and charges behind a notified amount (détail du coût de référence).
+public struct PayBreakdown: Sendable {
+  /// The gross components.
+  public let components: [PayComponent]
+  /// The employer charges on them.
+  public let employerCharges: Share
+
+  /// A breakdown.
+  public init(components: [PayComponent], employerCharges: Share) {
+    self.components = components
+    self.employerCharges = employerCharges
+  }
+}
+
 /// What an amount is paid for.
-public enum PayPeriod: String, Sendable {
+public enum PayPeriod: String, Sendable, CaseIterable {
   /// Every month.
   case month
   /// Every year: a twelfth is a month's.
@@ -62,12 +80,15 @@ public struct PayComponent: Sendable {
     public let per: PayPeriod
     /// Which rows get it; nil for all.
     public let condition: Condition?
+    /// The agency's part of this amount and of its charges; nil: the regime's.
+    public let rate: FundingRate?
 
     /// A case.
-    public init(amount: Money, per: PayPeriod, condition: Condition?) {
+    public init(amount: Money, per: PayPeriod, condition: Condition?, rate: FundingRate? = nil) {
       self.amount = amount
       self.per = per
       self.condition = condition
+      self.rate = rate
     }
   }
 
@@ -75,14 +96,11 @@ public struct PayComponent: Sendable {
   public let id: String
   /// The cases; the first whose condition holds gives the amount, none gives 0.
   public let cases: [Case]
-  /// The agency's part of this component and of its charges; nil: the regime's.
-  public let rate: FundingRate?
 
   /// A component.
-  public init(id: String, cases: [Case], rate: FundingRate?) {
+  public init(id: String, cases: [Case]) {
     self.id = id
     self.cases = cases
-    self.rate = rate
   }
 }
 
