@@ -51,7 +51,8 @@ let package = Package(
     library("Allocation", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
     library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns"]),
-    library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results"]),
+    .target(name: "CReportAssets"),
+    library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets"]),
     .executableTarget(
       name: "dotation",
       dependencies: [
