@@ -68,6 +68,7 @@ let package = Package(
       swiftSettings: settings),
     tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
     tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance"]),
+    tests("QuantitiesTests", ["Quantities"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
