@@ -13,3 +13,20 @@ extension CalendarDate {
     self.init(year: year, month: month, day: day)
   }
 }
+
+extension CalendarDate {
+  /// The day written as `2020-11-01` or `01/11/2020`, spaces around it allowed; nil for any other form.
+  public init?(text: String) {
+    let trimmed = text.filter { !$0.isWhitespace }
+    if let day = CalendarDate(iso: trimmed) {
+      self = day
+      return
+    }
+    let parts = trimmed.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count),
+      parts[2].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
