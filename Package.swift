@@ -72,5 +72,6 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
+    tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ]
 )

@@ -62,4 +62,35 @@ public struct Typography: Sendable {
   public func percent(basisPoints: Int64) -> String {
     decimal(basisPoints, digits: 2, shortest: true) + (language == .french ? "\u{202F}%" : "%")
   }
+
+  /// A month of a year with its short name: `Nov 2020`, `nov. 2020`.
+  ///
+  /// - Parameters:
+  ///   - year: the civil year.
+  ///   - month: 1 to 12.
+  /// - Returns: the short name and the year, not to be parted.
+  public func month(year: Int, month: Int) -> String {
+    let english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let french = [
+      "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    ]
+    let names = language == .french ? french : english
+    return (names.indices.contains(month - 1) ? names[month - 1] : String(month)) + "\u{00A0}" + String(year)
+  }
+
+  /// Seconds, to the hundredth under ten, to the tenth under a minute, else in minutes and seconds.
+  public func seconds(_ seconds: Double) -> String {
+    guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "–" }
+    if seconds < 9.995 { return decimal(Int64((seconds * 100).rounded()), digits: 2) + "\u{00A0}s" }
+    if seconds < 59.95 {
+      return decimal(Int64((seconds * 10).rounded()), digits: 1) + "\u{00A0}s"
+    }
+    let whole = Int64(seconds.rounded())
+    return "\(whole / 60)\u{00A0}min\u{00A0}\(whole % 60)\u{00A0}s"
+  }
+
+  /// An amount of memory in bytes, in whole mebibytes.
+  public func memory(bytes: Int) -> String {
+    integer(Int64((bytes + (1 << 19)) >> 20)) + "\u{00A0}" + (language == .french ? "Mio" : "MiB")
+  }
 }

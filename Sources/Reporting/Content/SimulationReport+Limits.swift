@@ -1,0 +1,108 @@
+internal import Quantities
+internal import Results
+internal import Wordings
+
+extension SimulationReport {
+  /// Rows of the table of rules that a screen shows before it keeps to those that are reached.
+  private static let shownRules = 24
+
+  /// Posts and euros by region and category.
+  var regions: Table {
+    let fields: [Field<RegionUse>] = [
+      Field(Table.Column("code", .ColumnTitle.code, audience: .file)) { .text($0.code) },
+      Field(Table.Column("name", .ColumnTitle.region, overflow: .cut, collapsesRepeats: true)) { .text($0.name) },
+      Field(Table.Column("category", .ColumnTitle.category)) { .category($0.category) },
+      Field(Table.Column("posts", .ColumnTitle.requested, .trailing, rank: 1)) { .count($0.posts) },
+      Field(Table.Column("eligible", .ColumnTitle.eligible, .trailing, rank: 2)) { .count($0.eligible) },
+      Field(Table.Column("funded", .ColumnTitle.funded, .trailing)) { region in
+        let isFull = region.quota.map { region.funded >= $0 } ?? false
+        return Cell(.count(region.funded), tone: isFull ? .attention : .plain)
+      },
+      Field(Table.Column("quota", .ColumnTitle.quota, .trailing)) { .count($0.quota) },
+      Field(Table.Column("euros", .ColumnTitle.euros, .trailing)) { .money($0.euros) },
+    ]
+    return Table(
+      "regions", .TableTitle.regions, columns: fields.map(\.column), rows: Table.Rows(result.regions, fields: fields))
+  }
+
+  /// An envelope and one of its fiscal years; no year stands for all of them.
+  private struct EnvelopeLine: Sendable {
+    let envelope: EnvelopeUse
+    let year: EnvelopeUse.Year?
+
+    var used: Money { year?.used ?? envelope.total }
+    var limit: Money? { year.map(\.limit) ?? envelope.totalLimit }
+    var left: Money? { year.map(\.left) ?? envelope.totalLimit.map { $0 - envelope.total } }
+  }
+
+  /// Euros by envelope: a row for each fiscal year, then one for all of them.
+  var envelopes: Table {
+    let lines = result.envelopes.flatMap { envelope in
+      envelope.years.map { EnvelopeLine(envelope: envelope, year: $0) } + [EnvelopeLine(envelope: envelope, year: nil)]
+    }
+    let fields: [Field<EnvelopeLine>] = [
+      Field(Table.Column("envelope", .ColumnTitle.envelope, overflow: .cut, collapsesRepeats: true)) {
+        .text($0.envelope.id)
+      },
+      Field(Table.Column("fund", .ColumnTitle.fund, audience: .file)) { .text($0.envelope.fund) },
+      Field(Table.Column("year", .ColumnTitle.year)) {
+        $0.year.map { Cell(.year($0.year)) } ?? Cell(.coded(code: "all", .Limit.allYears))
+      },
+      Field(Table.Column("used", .ColumnTitle.charged, .trailing)) { .money($0.used) },
+      Field(Table.Column("committed", .ColumnTitle.committed, .trailing, rank: 1)) {
+        .money($0.year.flatMap { $0.committed == .zero ? nil : $0.committed })
+      },
+      Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) { .money($0.limit) },
+      Field(Table.Column("left", .ColumnTitle.left, .trailing)) { line in
+        line.left.map { Cell(.money($0), tone: $0 == .zero ? .attention : .plain) } ?? .none
+      },
+      Field(Table.Column("posts", .ColumnTitle.posts, .trailing, audience: .file)) {
+        .count($0.year == nil ? $0.envelope.posts : nil)
+      },
+      Field(Table.Column("posts_limit", .ColumnTitle.limit, .trailing, audience: .file)) {
+        .count($0.year == nil ? $0.envelope.postsLimit : nil)
+      },
+    ]
+    return Table(
+      "envelopes", .TableTitle.envelopes, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields),
+      screenLimit: 40)
+  }
+
+  /// Every rule, for files.
+  var rules: Table {
+    let fields: [Field<RuleUse>] = [
+      Field(Table.Column("id", .ColumnTitle.rule)) { .text($0.id) },
+      Field(Table.Column("title", .ColumnTitle.statement)) { .text($0.title) },
+      Field(Table.Column("unit", .ColumnTitle.counted)) { .text($0.unit.rawValue) },
+      Field(Table.Column("used", .ColumnTitle.counted, .trailing)) { $0.amount($0.used) },
+      Field(Table.Column("of_used", .ColumnTitle.counted, .trailing)) { $0.amount($0.ofUsed) },
+      Field(Table.Column("at_least", .ColumnTitle.limit, .trailing)) { $0.amount($0.atLeast) },
+      Field(Table.Column("at_most", .ColumnTitle.limit, .trailing)) { $0.amount($0.atMost) },
+      Field(Table.Column("at_least_share", .ColumnTitle.limit, .trailing)) { .share($0.atLeastShare) },
+      Field(Table.Column("at_most_share", .ColumnTitle.limit, .trailing)) { .share($0.atMostShare) },
+      Field(Table.Column("binding", .ColumnTitle.reached)) { Cell(.flag($0.isBinding)) },
+      Field(Table.Column("marginal_value", .ColumnTitle.worth, .trailing)) { .points($0.marginalValue) },
+    ]
+    return Table(
+      "rules", .TableTitle.rules, audience: .file, columns: fields.map(\.column),
+      rows: Table.Rows(result.rules, fields: fields))
+  }
+
+  /// All rules when they are few, else those that are reached.
+  var rulesOnScreen: Table {
+    let shown = result.rules.count <= Self.shownRules ? result.rules : result.rules.filter(\.isBinding)
+    let left = result.rules.count - shown.count
+    let fields: [Field<RuleUse>] = [
+      Field(Table.Column("id", .ColumnTitle.rule)) { .text($0.id) },
+      Field(Table.Column("used", .ColumnTitle.counted, .trailing)) { Cell(.wording($0.counted)) },
+      Field(Table.Column("limit", .ColumnTitle.limit, overflow: .wrap)) { Cell(.wording($0.limit)) },
+      Field(Table.Column("binding", .ColumnTitle.reached)) {
+        $0.isBinding ? Cell(.wording(.yes), tone: .attention) : .none
+      },
+      Field(Table.Column("title", .ColumnTitle.statement, overflow: .wrap, rank: 1)) { .text($0.title) },
+    ]
+    return Table(
+      "rules", .TableTitle.rules, audience: .screen, columns: fields.map(\.column),
+      rows: Table.Rows(shown, fields: fields), screenLimit: 40, footnote: left > 0 ? .rulesLeavingRoom(left) : nil)
+  }
+}

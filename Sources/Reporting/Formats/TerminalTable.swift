@@ -1,0 +1,125 @@
+internal import Wordings
+
+/// A table laid out for a width: columns that fit, long texts cut, numbers on the right.
+struct TerminalTable {
+  private static let shortestName = 10
+  private static let shortestSentence = 24
+  private static let gap = 2
+  private static let indent = 2
+
+  private let table: Table
+  private let format: TerminalFormat
+  private var columns: [Int]
+  private var widths: [Int]
+  private let rows: [[Cell]]
+  private let texts: [[String]]
+
+  init(_ table: Table, in format: TerminalFormat) {
+    self.table = table
+    self.format = format
+    rows = Array(table.rows.prefix(table.screenLimit ?? table.rows.count))
+    texts = rows.map { $0.map { format.words($0.figure) } }
+    columns = table.columns.indices.filter { table.columns[$0].audience.contains(.screen) }
+    widths = []
+    dropEmptyColumns()
+    fit()
+  }
+
+  /// The title, the header, the rows and what they leave out.
+  var text: String {
+    var lines = [format.words(table.title)]
+    lines += row(columns.map { format.words(table.columns[$0].title) }, tones: nil)
+    lines.append(
+      String(repeating: " ", count: Self.indent) + String(repeating: "─", count: total - Self.indent))
+    for (index, cells) in rows.enumerated() {
+      let shown = columns.map { isRepeated($0, row: index) ? "" : texts[index][$0] }
+      lines += row(shown, tones: columns.map { cells[$0].tone })
+    }
+    var after = table.footnote.map { [format.words($0)] } ?? []
+    if table.rows.count > rows.count {
+      after.insert(format.words(.furtherRows(table.rows.count - rows.count, file: table.fileName)), at: 0)
+    }
+    lines += after.flatMap { DisplayText.wrapped($0, to: format.width - Self.indent).map { "  " + $0 } }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func isRepeated(_ column: Int, row: Int) -> Bool {
+    table.columns[column].collapsesRepeats && row > 0 && texts[row - 1][column] == texts[row][column]
+  }
+
+  /// The lines of a row: as many as its longest sentence takes.
+  private func row(_ fields: [String], tones: [Tone]?) -> [String] {
+    let pieces = columns.enumerated().map { position, column in
+      table.columns[column].overflow == .wrap
+        ? DisplayText.wrapped(fields[position], to: widths[position])
+        : [DisplayText.cut(fields[position], to: widths[position])]
+    }
+    return (0..<(pieces.map(\.count).max() ?? 0)).map { number in
+      line(pieces.map { $0.indices.contains(number) ? $0[number] : "" }, tones: tones)
+    }
+  }
+
+  private func line(_ fields: [String], tones: [Tone]?) -> String {
+    var line = String(repeating: " ", count: Self.indent)
+    let last = fields.lastIndex { !$0.isEmpty } ?? -1
+    for (position, column) in columns.enumerated() where position <= last {
+      let isTrailing = table.columns[column].alignment == .trailing
+      let target = position == last && !isTrailing ? 0 : widths[position]
+      let shown = DisplayText.padded(fields[position], to: target, isTrailing: isTrailing)
+      line += format.paint(shown, tones?[position] ?? .plain) + (position == last ? "" : "  ")
+    }
+    return line
+  }
+
+  private var total: Int { Self.indent + widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
+
+  /// Columns that say nothing in any row are no use to a reader.
+  private mutating func dropEmptyColumns() {
+    columns = columns.filter { column in rows.contains { $0[column].figure != .none } }
+  }
+
+  private mutating func fit() {
+    measure()
+    while total > format.width {
+      if shorten() { return }
+      guard
+        let victim = columns.indices.filter({ table.columns[columns[$0]].rank > 0 })
+          .max(by: { (table.columns[columns[$0]].rank, $0) < (table.columns[columns[$1]].rank, $1) })
+      else { return }
+      columns.remove(at: victim)
+      measure()
+    }
+  }
+
+  private mutating func measure() {
+    widths = columns.map { column in
+      let title = DisplayText.width(format.words(table.columns[column].title))
+      return max(title, texts.map { DisplayText.width($0[column]) }.max() ?? 0)
+    }
+  }
+
+  /// Takes the excess from the widest texts in turn; false, with nothing changed, when they cannot give so much.
+  private mutating func shorten() -> Bool {
+    var excess = total - format.width
+    let room = columns.indices.reduce(0) { $0 + widths[$1] - floor(of: $1) }
+    guard room >= excess else { return false }
+    while excess > 0,
+      let widest = columns.indices.filter({ widths[$0] > floor(of: $0) }).max(by: { widths[$0] < widths[$1] })
+    {
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return true
+  }
+
+  private func floor(of position: Int) -> Int {
+    let column = table.columns[columns[position]]
+    let least =
+      switch column.overflow {
+      case .keep: widths[position]
+      case .cut: Self.shortestName
+      case .wrap: Self.shortestSentence
+      }
+    return min(widths[position], max(least, DisplayText.width(format.words(column.title))))
+  }
+}
