@@ -1,4 +1,4 @@
-public import Quantities
+internal import Quantities
 
 extension EstablishmentKind {
   /// The other names under which files write the kind.

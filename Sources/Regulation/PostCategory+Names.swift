@@ -1,4 +1,4 @@
-public import Quantities
+internal import Quantities
 
 extension PostCategory {
   /// The names under which French files write the category.
