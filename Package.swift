@@ -39,7 +39,8 @@ let package = Package(
     library("Selection", ["LinearProgramming"]),
 
     library("Wordings"),
-    library("Quantities"),
+    .target(name: "CSHA256"),
+    library("Quantities", ["CSHA256"]),
     library("Apportionment"),
     library("Spreadsheets", ["Quantities", "CZip", "CExpat", "CXlsxWriter"]),
     library("DeclarativeFiles", ["Quantities", "Wordings", yams]),
@@ -68,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
     tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance"]),
-    tests("QuantitiesTests", ["Quantities"]),
+    tests("QuantitiesTests", ["Quantities", "CSHA256"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),

@@ -1,3 +1,5 @@
+internal import CSHA256
+
 /// The fingerprint of bytes, as FIPS 180-4 defines SHA-256.
 public struct SHA256: Sendable {
   private var state: SIMD8<UInt32> = [
@@ -7,32 +9,29 @@ public struct SHA256: Sendable {
   private var length: UInt64 = 0
 
   /// The fingerprint of nothing so far.
-  public init() {
-    pending.reserveCapacity(64)
-  }
+  public init() {}
 
   /// Takes the next bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += UInt64(bytes.count)
     var position = 0
     if !pending.isEmpty {
-      let taken = min(64 - pending.count, bytes.count)
-      pending.append(contentsOf: bytes[..<taken])
-      position = taken
+      position = min(64 - pending.count, bytes.count)
+      pending.append(contentsOf: bytes[..<position])
       guard pending.count == 64 else { return }
       pending.withUnsafeBytes { Self.compress($0, into: &state) }
       pending.removeAll(keepingCapacity: true)
     }
-    while position + 64 <= bytes.count {
-      Self.compress(UnsafeRawBufferPointer(rebasing: bytes[position..<position + 64]), into: &state)
-      position += 64
-    }
-    pending.append(contentsOf: bytes[position...])
+    let blocks = (bytes.count - position) / 64 * 64
+    Self.compress(UnsafeRawBufferPointer(rebasing: bytes[position..<position + blocks]), into: &state)
+    pending.append(contentsOf: bytes[(position + blocks)...])
   }
 
   /// Takes the next bytes.
   public mutating func update(_ bytes: some Sequence<UInt8>) {
-    Array(bytes).withUnsafeBytes { update($0) }
+    if bytes.withContiguousStorageIfAvailable({ update(UnsafeRawBufferPointer($0)) }) == nil {
+      Array(bytes).withUnsafeBytes { update($0) }
+    }
   }
 
   /// The eight words of the fingerprint.
@@ -42,11 +41,7 @@ public struct SHA256: Sendable {
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    tail.withUnsafeBytes { padding in
-      for start in stride(from: 0, to: padding.count, by: 64) {
-        Self.compress(UnsafeRawBufferPointer(rebasing: padding[start..<start + 64]), into: &state)
-      }
-    }
+    tail.withUnsafeBytes { Self.compress($0, into: &state) }
     return state
   }
 
@@ -68,42 +63,25 @@ public struct SHA256: Sendable {
     return hash.hexadecimal()
   }
 
-  private static func compress(_ block: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 {
-        words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
-      }
-      for index in 16..<64 {
-        let (early, late) = (words[index - 15], words[index - 2])
-        let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-        let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-        words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      roundConstants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let mixed = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-          let first = h &+ mixed &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
-          let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-        }
-      }
-      state = state &+ SIMD8(a, b, c, d, e, f, g, h)
-    }
+  /// The first 32 bits of the fingerprint, for those who take millions of short texts and need no more.
+  ///
+  /// - Complexity: one compression for up to 55 bytes, two up to 119; no allocation.
+  public static func leadingWord(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+    dotation_sha256_leading_word(bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 
-  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { (word >> count) | (word << (32 - count)) }
-}
+  /// The first 32 bits of the fingerprint of a text's UTF-8 bytes.
+  public static func leadingWord(of text: String) -> UInt32 {
+    var text = text
+    return text.withUTF8 { leadingWord(of: UnsafeRawBufferPointer($0)) }
+  }
 
-/// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-private let roundConstants: [UInt32] = [
-  0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5, 0xD807_AA98,
-  0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE, 0x9BDC_06A7, 0xC19B_F174, 0xE49B_69C1, 0xEFBE_4786,
-  0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F, 0x4A74_84AA, 0x5CB0_A9DC, 0x76F9_88DA, 0x983E_5152, 0xA831_C66D, 0xB003_27C8,
-  0xBF59_7FC7, 0xC6E0_0BF3, 0xD5A7_9147, 0x06CA_6351, 0x1429_2967, 0x27B7_0A85, 0x2E1B_2138, 0x4D2C_6DFC, 0x5338_0D13,
-  0x650A_7354, 0x766A_0ABB, 0x81C2_C92E, 0x9272_2C85, 0xA2BF_E8A1, 0xA81A_664B, 0xC24B_8B70, 0xC76C_51A3, 0xD192_E819,
-  0xD699_0624, 0xF40E_3585, 0x106A_A070, 0x19A4_C116, 0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A,
-  0x5B9C_CA4F, 0x682E_6FF3, 0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7,
-  0xC671_78F2,
-]
+  private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
+    guard let start = blocks.baseAddress, blocks.count >= 64 else { return }
+    withUnsafeMutableBytes(of: &state) { words in
+      guard let first = words.baseAddress else { return }
+      dotation_sha256_compress(
+        first.assumingMemoryBound(to: UInt32.self), start.assumingMemoryBound(to: UInt8.self), blocks.count / 64)
+    }
+  }
+}
