@@ -49,7 +49,9 @@ let package = Package(
     library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CZlib"]),
     library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
     library("Results", ["Quantities", "Wordings"]),
-    library("Allocation", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
+    library(
+      "Allocation",
+      ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
     library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns"]),
     .target(name: "CReportAssets"),
@@ -73,6 +75,7 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
+    tests("ArchitectureTests", []),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ]
 )

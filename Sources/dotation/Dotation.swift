@@ -1,6 +1,16 @@
 import ArgumentParser
+import Wordings
 
-@main
+/// The program's commands.
 struct Dotation: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "dotation")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dotation", abstract: said(.CommandHelp.program),
+      discussion: said(
+        .CommandHelp.examples([
+          "dotation init PACA --out my-campaign", "dotation check my-campaign",
+          "dotation simulate my-campaign --out results --format csv",
+        ])),
+      version: programVersion, subcommands: [])
+  }
 }

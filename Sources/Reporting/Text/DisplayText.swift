@@ -1,7 +1,7 @@
 /// A text as a terminal shows it: its width in cells, cut, padded and wrapped; nothing in it can steer the terminal.
-enum DisplayText {
+package enum DisplayText {
   /// A text without control characters, line breaks or marks that turn the direction of writing.
-  static func harmless(_ text: String) -> String {
+  package static func harmless(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { clean.append(replacement(for: scalar) ?? scalar) }
@@ -18,7 +18,7 @@ enum DisplayText {
   }
 
   /// The cells that a text takes.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + width($1) }
   }
@@ -36,7 +36,7 @@ enum DisplayText {
   }
 
   /// A text cut to a width, with an ellipsis where something is missing.
-  static func cut(_ text: String, to limit: Int) -> String {
+  package static func cut(_ text: String, to limit: Int) -> String {
     guard width(text) > limit else { return text }
     var kept = ""
     var used = 0
@@ -51,13 +51,13 @@ enum DisplayText {
   }
 
   /// A text with spaces up to a width.
-  static func padded(_ text: String, to target: Int, isTrailing: Bool) -> String {
+  package static func padded(_ text: String, to target: Int, isTrailing: Bool) -> String {
     let space = String(repeating: " ", count: max(0, target - width(text)))
     return isTrailing ? space + text : text + space
   }
 
   /// A text in lines of a width, broken at ordinary spaces only; a longer word keeps a line of its own.
-  static func wrapped(_ text: String, to limit: Int) -> [String] {
+  package static func wrapped(_ text: String, to limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {

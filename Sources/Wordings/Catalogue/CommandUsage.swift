@@ -1,0 +1,62 @@
+extension Wording {
+  /// Command lines that make no sense.
+  public enum Usage {
+    /// A gap that is no share.
+    public static var gapOutOfRange: Wording {
+      Wording(
+        en: "--gap is a number from 0 to 1, such as 0.001", fr: "--gap est un nombre de 0 à 1, comme 0.001")
+    }
+    /// A time limit that is no duration.
+    public static var timeLimitOutOfRange: Wording {
+      Wording(
+        en: "--time-limit is a number of seconds above 0", fr: "--time-limit est un nombre de secondes supérieur à 0")
+    }
+    /// No thread at all.
+    public static var threadsOutOfRange: Wording {
+      Wording(en: "--threads is from 1 to 1024", fr: "--threads va de 1 à 1024")
+    }
+    /// A format that does not exist.
+    public static func unknownFormat(_ name: String, among known: [String]) -> Wording {
+      let list = known.joined(separator: ", ")
+      return Wording(
+        en: "unknown format “\(name)”; expected one of: \(list)",
+        fr: "format inconnu « \(name) » ; formats possibles : \(list)")
+    }
+    /// A language that does not exist.
+    public static func unknownLanguage(_ name: String) -> Wording {
+      Wording(en: "unknown language “\(name)”: fr or en", fr: "langue inconnue « \(name) » : fr ou en")
+    }
+    /// Several formats with a single output.
+    public static var severalFormatsNeedFolder: Wording {
+      Wording(
+        en: "standard output takes one format: give a folder with --out",
+        fr: "la sortie standard n’admet qu’un format : donnez un dossier avec --out")
+    }
+    /// Several tables with a single output.
+    public static func formatNeedsFolder(_ name: String) -> Wording {
+      Wording(
+        en: "several runs in the format \(name) need a folder: give one with --out",
+        fr: "plusieurs calculs au format \(name) demandent un dossier : donnez-le avec --out")
+    }
+    /// Variants named and all of them.
+    public static var variantsExclude: Wording {
+      Wording(
+        en: "--variant and --all-variants exclude each other", fr: "--variant et --all-variants s’excluent")
+    }
+    /// A change that is not PATH=VALUE.
+    public static func notAChange(_ text: String) -> Wording {
+      Wording(
+        en: "--set takes PATH=VALUE, not “\(text)”", fr: "--set attend CHEMIN=VALEUR, non « \(text) »")
+    }
+    /// Two runs that would be written to the same place.
+    public static func sameFolder(_ name: String) -> Wording {
+      Wording(
+        en: "two runs would be written to \(name): rename one of the scenario files or folders",
+        fr: "deux calculs seraient écrits dans \(name) : renommez l’un des fichiers ou dossiers de scénario")
+    }
+    /// A number that must be positive.
+    public static func notPositive(_ option: String) -> Wording {
+      Wording(en: "\(option) is a whole number above 0", fr: "\(option) est un nombre entier supérieur à 0")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Wordings
+
+/// Where results go and how they read.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.outFolder), valueName: "dir"))
+  var out: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(said(.OptionHelp.format(OutputFormat.allCases.map(\.rawValue))), valueName: "format"),
+    transform: OutputFormat.list)
+  var format: [[OutputFormat]] = []
+
+  @OptionGroup var speech: SpeechOptions
+
+  @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.quiet)))
+  var quiet = false
+
+  /// The formats asked for, each once, in the order of the request.
+  var formats: [OutputFormat] {
+    var seen: Set<OutputFormat> = []
+    return format.flatMap(\.self).filter { seen.insert($0).inserted }
+  }
+
+  func validate() throws {
+    if out == nil && formats.count > 1 { throw ValidationError(said(.Usage.severalFormatsNeedFolder)) }
+  }
+}
+
+/// A format of results.
+enum OutputFormat: String, CaseIterable {
+  case text, json, csv
+
+  /// The formats of a list such as `csv,json`.
+  static func list(_ text: String) throws -> [OutputFormat] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      guard let format = OutputFormat(rawValue: name.lowercased()) else {
+        throw ValidationError(said(.Usage.unknownFormat(String(name), among: allCases.map(\.rawValue))))
+      }
+      return format
+    }
+  }
+}
+
+/// The language and the colours.
+struct SpeechOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.language), valueName: "language"))
+  var lang: String?
+
+  @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.noColor)))
+  var noColor = false
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil { throw ValidationError(said(.Usage.unknownLanguage(lang))) }
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// A folder for results.
+enum Folder {
+  /// Makes a folder with those above it, and sees that files can be made in it.
+  static func prepare(_ path: String) throws(OutputFailure) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o777) != 0, errno != EEXIST { throw OutputFailure(path: path, code: errno) }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw OutputFailure(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputFailure(path: path, code: ENOTDIR) }
+    guard access(path, W_OK | X_OK) == 0 else { throw OutputFailure(path: path, code: errno) }
+  }
+
+  /// Whether there is a folder of that name.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A name inside a folder.
+  static func path(_ folder: String, _ name: String) -> String {
+    folder.isEmpty || folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}
