@@ -70,7 +70,7 @@ let package = Package(
       name: "SolverConformance", dependencies: ["LinearProgramming"], path: "Tests/Support/SolverConformance",
       swiftSettings: settings),
     tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
-    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance"]),
+    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance", "CGLPK"]),
     tests("QuantitiesTests", ["Quantities", "CSHA256"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),

@@ -109,12 +109,25 @@ static bool make_index_room(dotation_problem *problem, int64_t count) {
   return make_room(problem, &line);
 }
 
+// A basis outlives the removal of basic rows and of columns outside it. Any other removal leaves one of the wrong
+// size or a singular one, on which GLPK may fail an assertion: then the slacks start anew.
+static bool survives(dotation_problem *problem, int64_t count, bool are_rows) {
+  for (int64_t k = 1; k <= count; k++) {
+    int line = problem->line_indices[k];
+    bool is_basic = (are_rows ? glp_get_row_stat(problem->glpk, line) : glp_get_col_stat(problem->glpk, line)) == GLP_BS;
+    if (is_basic != are_rows) return false;
+  }
+  return true;
+}
+
 dotation_status dotation_rows_remove(dotation_problem *problem, int64_t count, const int32_t *indices) {
   if (count == 0) return DOTATION_DONE;
   ENTER(problem);
   if (!make_index_room(problem, count)) LEAVE_WITHOUT_MEMORY(problem);
   for (int64_t k = 0; k < count; k++) problem->line_indices[k + 1] = indices[k] + 1;
+  bool keeps_basis = survives(problem, count, true);
   glp_del_rows(problem->glpk, (int)count, problem->line_indices);
+  if (!keeps_basis) glp_std_basis(problem->glpk);
   LEAVE(problem);
 }
 
@@ -123,7 +136,9 @@ dotation_status dotation_columns_remove(dotation_problem *problem, int64_t count
   ENTER(problem);
   if (!make_index_room(problem, count)) LEAVE_WITHOUT_MEMORY(problem);
   for (int64_t k = 0; k < count; k++) problem->line_indices[k + 1] = indices[k] + 1;
+  bool keeps_basis = survives(problem, count, false);
   glp_del_cols(problem->glpk, (int)count, problem->line_indices);
+  if (!keeps_basis) glp_std_basis(problem->glpk);
   LEAVE(problem);
 }
 

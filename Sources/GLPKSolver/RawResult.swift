@@ -95,10 +95,13 @@ struct RawResult {
     return isWholeTask && result.primal_status == Self.feasible ? .unbounded : .infeasibleOrUnbounded
   }
 
+  private var searchIsComplete: Bool {
+    status == DOTATION_DONE && result.ending == DOTATION_NOT_ENDED && result.search_code == 0
+  }
+
   private var searchStatus: PointStatus {
-    let isComplete = status == DOTATION_DONE && result.ending == DOTATION_NOT_ENDED && result.search_code == 0
-    if isComplete && result.cutoff_held { return result.has_point ? .feasible : .nothingBetter }
-    if isComplete { return result.has_point ? .optimal : .infeasible }
+    if searchIsComplete && result.cutoff_held { return result.has_point ? .feasible : .nothingBetter }
+    if searchIsComplete { return result.has_point ? .optimal : .infeasible }
     return result.has_point ? .feasible : .none
   }
 
@@ -110,10 +113,10 @@ struct RawResult {
       let isDualFeasible = status == DOTATION_DONE && result.dual_status == Self.feasible
       return isDualFeasible && result.primal_status != Self.provenInfeasible ? result.relaxation : nil
     }
+    if searchIsComplete && result.cutoff_held { return options.cutoff }
     switch searchStatus {
     case .optimal: return result.objective
     case .infeasible: return nil
-    case .nothingBetter: return options.cutoff
     default: return weakest([result.bound, result.has_point ? result.objective : nil, options.cutoff])
     }
   }

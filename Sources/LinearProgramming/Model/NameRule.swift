@@ -8,11 +8,11 @@ public enum NameRule {
     "minimize", "minimum", "min", "minimise", "maximize", "maximum", "max", "maximise", "subject", "such", "st", "s.t.",
     "bounds", "bound", "free", "inf", "infinity", "generals", "general", "gen", "integers", "integer", "int",
     "binaries",
-    "binary", "bin", "semi", "semis", "sos", "sos1", "sos2", "end", "nan",
+    "binary", "bin", "objective", "semi", "semis", "sos", "sos1", "sos2", "end", "nan",
   ]
 
-  /// Whether `name` is a letter or `_`, followed by letters, digits, `_` and `.`, and neither a reserved word nor
-  /// the beginning of a number such as `e5`.
+  /// Whether `name` is a letter or `_`, followed by letters, digits, `_` and `.`, and neither a word with a
+  /// meaning of its own nor the beginning of a number such as `e5`.
   public static func allows(_ name: String) -> Bool {
     let bytes = name.utf8
     guard let first = bytes.first, bytes.count <= longest, isLetter(first) || first == UInt8(ascii: "_") else {
@@ -22,7 +22,9 @@ public enum NameRule {
       return false
     }
     if first | 0x20 == UInt8(ascii: "e"), let second = bytes.dropFirst().first, isDigit(second) { return false }
-    return bytes.count > 8 || !reserved.contains(name.lowercased())
+    // The writers of files call things of their own "objective" and "objective.one".
+    let isReserved = bytes.count <= 9 && reserved.contains(name.lowercased())
+    return !isReserved && !name.hasPrefix("objective.")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

@@ -1,9 +1,9 @@
 /// A problem that stays loaded, with its basis, while it is changed and solved again.
 ///
 /// Every change is checked before the solver sees it. Rows and columns are numbered from zero in the order of the
-/// model; appended ones follow, and removing some moves up those behind them. The basis survives every change:
-/// appended rows enter it, appended columns stay at a bound, and after a removal it stays usable if the removed rows
-/// were basic and the removed columns were not.
+/// model; appended ones follow, and removing some moves up those behind them. The basis survives every change but
+/// one: appended rows enter it and appended columns stay at a bound, but removing a row that is not basic, or a column
+/// that is, starts anew from the slacks.
 ///
 /// Column generation is ``append(columns:)`` and ``solve(_:progress:)`` in turn; a branch is
 /// ``setBounds(ofColumn:to:)``, taken back the same way; ``basis()`` and ``setBasis(_:)`` jump between branches.
