@@ -1,0 +1,310 @@
+extension GroupedSimplex {
+  /// The basic quantity that breaks its bound and gives way in the next step.
+  private enum Leaving {
+    case head(place: Int)
+    case row(Int)
+  }
+
+  private struct Step {
+    var leaving: Leaving
+    /// By how much the bound is broken; the slope of the line search.
+    var excess: Double
+    /// +1 when the quantity is too small, -1 when it is too large.
+    var sign: Double
+    /// Row of the inverse that belongs to the quantity, over all rows of the model.
+    var ray: [Double]
+  }
+
+  /// Runs until no bound is broken, the bound falls to the cut-off, or nothing can respect the rows.
+  ///
+  /// - Returns: the status and, if infeasible, the ray that proves it.
+  mutating func solve(cutOff: Double = -.infinity, pivotLimit: Int = .max) -> (status: Status, ray: [Double]) {
+    var steps = 0
+    var failures = 0
+    while true {
+      computeParts()
+      guard var step = nextStep() else {
+        if sinceRefactored == 0 { return (.optimal, []) }
+        // Rounding may have hidden something since the last look at the whole.
+        refactor()
+        continue
+      }
+      if bound <= cutOff { return (.cutOff, []) }
+      if steps >= pivotLimit || failures > 5 { return (.gaveUp, []) }
+      let raw = rawRates(step.ray)
+      guard let search = lineSearch(step, raw: raw) else {
+        if sinceRefactored > 0 {
+          refactor()
+          continue
+        }
+        for row in step.ray.indices { step.ray[row] *= step.sign }
+        return (.infeasible, step.ray)
+      }
+      steps += 1
+      pivots += 1
+      moveMultipliers(step, raw: raw, length: search.length)
+      if exchange(step, entering: search.entering) {
+        sinceRefactored += 1
+        if sinceRefactored >= 60 { refactor() }
+      } else {
+        failures += 1
+        if failures > 3 { startOver() } else { refactor() }
+      }
+    }
+  }
+
+  /// Value of the Lagrangian at the multipliers: an upper bound up to rounding.
+  var bound: Double {
+    var sum = 0.0
+    for (place, row) in basis.tight.enumerated() {
+      sum += multipliers[Int(row)] * (basis.atUpper[place] ? upper[Int(row)] : lower[Int(row)])
+    }
+    for key in basis.keys { sum += profit[Int(key)] }
+    return sum
+  }
+
+  // MARK: What gives way
+
+  private mutating func nextStep() -> Step? {
+    var worst = Self.tolerance
+    var leaving: Leaving?
+    var sign = 0.0
+    func consider(_ excess: Double, _ candidate: Leaving, _ direction: Double) {
+      if excess > worst {
+        worst = excess
+        leaving = candidate
+        sign = direction
+      }
+    }
+    for place in basis.heads.indices {
+      consider(-part[place], .head(place: place), 1)
+      if !allowed[Int(basis.heads[place])] { consider(part[place], .head(place: place), -1) }
+    }
+    for row in activity.indices where tightPlace[row] < 0 {
+      consider(activity[row] - upper[row], .row(row), -1)
+      consider(lower[row] - activity[row], .row(row), 1)
+    }
+    if let (place, excess, direction) = worstKey(above: worst) {
+      exchangeKey(at: place)
+      return Step(leaving: .head(place: place), excess: excess, sign: direction, ray: headRay(place))
+    }
+    guard let leaving else { return nil }
+    switch leaving {
+    case .head(let place): return Step(leaving: leaving, excess: worst, sign: sign, ray: headRay(place))
+    case .row(let row): return Step(leaving: leaving, excess: worst, sign: sign, ray: rowRay(row))
+    }
+  }
+
+  /// The key that breaks its bound most, and the largest split column of its group, which replaces it.
+  private func worstKey(above threshold: Double) -> (place: Int, excess: Double, sign: Double)? {
+    var rest: [Int32: Double] = [:]
+    var largest: [Int32: Int] = [:]
+    for place in basis.heads.indices {
+      let group = model.columnGroup[Int(basis.heads[place])]
+      rest[group, default: 1] -= part[place]
+      if let other = largest[group], part[other] >= part[place] { continue }
+      largest[group] = place
+    }
+    var worst: (place: Int, excess: Double, sign: Double)?
+    // In the order of the heads, so that the choice does not hang on the order of a dictionary.
+    for place in basis.heads.indices {
+      let group = model.columnGroup[Int(basis.heads[place])]
+      guard largest[group] == place, let key = rest[group] else { continue }
+      let excess = key < 0 ? -key : (allowed[Int(basis.keys[Int(group)])] ? 0 : key)
+      if excess > max(threshold, worst?.excess ?? 0) { worst = (place, excess, key < 0 ? 1 : -1) }
+    }
+    return worst
+  }
+
+  private func headRay(_ place: Int) -> [Double] {
+    var ray = [Double](repeating: 0, count: model.rowCount)
+    for (column, row) in basis.tight.enumerated() { ray[Int(row)] = inverse[place, column] }
+    return ray
+  }
+
+  private func rowRay(_ row: Int) -> [Double] {
+    var ray = [Double](repeating: 0, count: model.rowCount)
+    let product = inverse.leftProduct(splitDifferences(inRow: row))
+    for (column, tight) in basis.tight.enumerated() { ray[Int(tight)] = product[column] }
+    ray[row] = -1
+    return ray
+  }
+
+  private func rawRates(_ ray: [Double]) -> [Double] {
+    var raw = [Double](repeating: 0, count: model.columnCount)
+    ray.withUnsafeBufferPointer { ray in
+      matrix.entries.withUnsafeBufferPointer { entries in
+        model.rowIndices.withUnsafeBufferPointer { rows in
+          for column in raw.indices {
+            var sum = 0.0
+            for entry in model.entries(column) { sum += ray[Int(rows[entry])] * entries[entry] }
+            raw[column] = sum
+          }
+        }
+      }
+    }
+    return raw
+  }
+
+  // MARK: How far to go
+
+  private struct LineSearch {
+    var length: Double
+    var entering: Breakpoint.Kind
+  }
+
+  /// Walks along the ray past every change of key until the bound would rise; nothing when it falls for ever.
+  private mutating func lineSearch(_ step: Step, raw: [Double]) -> LineSearch? {
+    var slope = step.excess
+    var queue = BreakpointQueue()
+    for group in 0..<model.groupCount {
+      if let next = nextBreakpoint(of: group, step.sign, raw) { queue.add(next) }
+    }
+    queue.heapify()
+    for (place, row) in basis.tight.enumerated() where lower[Int(row)] < upper[Int(row)] {
+      let rate = step.sign * step.ray[Int(row)] * (basis.atUpper[place] ? -1 : 1)
+      if rate > 1e-9 {
+        queue.push(Breakpoint(length: abs(multipliers[Int(row)]) / rate, rate: rate, kind: .row(place: place)))
+      }
+    }
+    while let next = queue.popFirst() {
+      switch next.kind {
+      case .column(let column):
+        let group = Int(model.columnGroup[column])
+        slope -= next.rate
+        guard splitCount[group] == 0, slope > 1e-12 else {
+          return LineSearch(length: next.length, entering: next.kind)
+        }
+        moveKey(of: group, to: column)
+        if let later = nextBreakpoint(of: group, step.sign, raw) { queue.push(later) }
+      case .row(let place):
+        let row = Int(basis.tight[place])
+        slope -= next.rate * (upper[row] - lower[row])
+        guard slope > 1e-12 else { return LineSearch(length: next.length, entering: next.kind) }
+        basis.atUpper[place].toggle()
+      }
+    }
+    return nil
+  }
+
+  /// Where the group would next prefer another column than its key.
+  private func nextBreakpoint(of group: Int, _ sign: Double, _ raw: [Double]) -> Breakpoint? {
+    let key = Int(basis.keys[group])
+    var best: Breakpoint?
+    for column in model.columns(group) where column != key && allowed[column] && headPlace[column] < 0 {
+      let rate = -sign * (raw[column] - raw[key])
+      guard rate > 1e-9 else { continue }
+      let length = max(0, profit[key] - profit[column]) / rate
+      if let known = best, (known.length, -known.rate) <= (length, -rate) { continue }
+      best = Breakpoint(length: length, rate: rate, kind: .column(column))
+    }
+    return best
+  }
+
+  private mutating func moveMultipliers(_ step: Step, raw: [Double], length: Double) {
+    let move = length * step.sign
+    guard move != 0 else { return }
+    for row in step.ray.indices where step.ray[row] != 0 { multipliers[row] += move * step.ray[row] }
+    for column in profit.indices { profit[column] -= move * raw[column] }
+  }
+
+  // MARK: The change of basis
+
+  /// Exchanges the leaving for the entering quantity; false when the step is numerically worthless.
+  private mutating func exchange(_ step: Step, entering: Breakpoint.Kind) -> Bool {
+    switch (step.leaving, entering) {
+    case (.head(let place), .column(let column)): return replaceHead(place, by: column)
+    case (.head(let place), .row(let tight)): return release(tight, freeing: place)
+    case (.row(let row), .column(let column)): return bind(row, atUpper: step.sign < 0, with: column, ray: step.ray)
+    case (.row(let row), .row(let tight)): return swap(tight, for: row, atUpper: step.sign < 0, ray: step.ray)
+    }
+  }
+
+  private mutating func replaceHead(_ place: Int, by column: Int) -> Bool {
+    let difference = tightDifference(column)
+    let weights = (0..<inverse.size).map { inverse.dot(row: $0, difference) }
+    let pivot = weights[place]
+    guard abs(pivot) > 1e-10 else { return false }
+    inverse.scaleRow(place, by: 1 / pivot)
+    for other in 0..<inverse.size where other != place && weights[other] != 0 {
+      inverse.addRow(place, times: -weights[other], to: other)
+    }
+    let old = Int(basis.heads[place])
+    headPlace[old] = -1
+    splitCount[Int(model.columnGroup[old])] -= 1
+    basis.heads[place] = Int32(column)
+    headPlace[column] = Int32(place)
+    splitCount[Int(model.columnGroup[column])] += 1
+    return true
+  }
+
+  private mutating func release(_ tight: Int, freeing place: Int) -> Bool {
+    let pivot = inverse[place, tight]
+    guard abs(pivot) > 1e-10 else { return false }
+    for other in 0..<inverse.size where other != place {
+      inverse.addRow(place, times: -inverse[other, tight] / pivot, to: other)
+    }
+    inverse.remove(row: place, column: tight)
+    let row = Int(basis.tight[tight])
+    tightPlace[row] = -1
+    multipliers[row] = 0
+    basis.tight.swapAt(tight, basis.tight.count - 1)
+    basis.tight.removeLast()
+    basis.atUpper.swapAt(tight, basis.atUpper.count - 1)
+    basis.atUpper.removeLast()
+    if tight < basis.tight.count { tightPlace[Int(basis.tight[tight])] = Int32(tight) }
+    let column = Int(basis.heads[place])
+    headPlace[column] = -1
+    splitCount[Int(model.columnGroup[column])] -= 1
+    basis.heads.swapAt(place, basis.heads.count - 1)
+    basis.heads.removeLast()
+    if place < basis.heads.count { headPlace[Int(basis.heads[place])] = Int32(place) }
+    return true
+  }
+
+  private mutating func bind(_ row: Int, atUpper: Bool, with column: Int, ray: [Double]) -> Bool {
+    let difference = tightDifference(column)
+    let key = Int(basis.keys[Int(model.columnGroup[column])])
+    var schur = amount(of: column, inRow: row) - amount(of: key, inRow: row)
+    let product = basis.tight.map { ray[Int($0)] }
+    for place in difference.indices { schur -= product[place] * difference[place] }
+    guard abs(schur) > 1e-10 else { return false }
+    let weights = (0..<inverse.size).map { inverse.dot(row: $0, difference) }
+    for place in weights.indices where weights[place] != 0 {
+      inverse.addMultiple(of: product, times: weights[place] / schur, toRow: place)
+    }
+    let last = inverse.size
+    inverse.grow()
+    for place in weights.indices {
+      inverse[place, last] = -weights[place] / schur
+      inverse[last, place] = -product[place] / schur
+    }
+    inverse[last, last] = 1 / schur
+    basis.heads.append(Int32(column))
+    headPlace[column] = Int32(last)
+    splitCount[Int(model.columnGroup[column])] += 1
+    basis.tight.append(Int32(row))
+    basis.atUpper.append(atUpper)
+    tightPlace[row] = Int32(last)
+    return true
+  }
+
+  private mutating func swap(_ tight: Int, for row: Int, atUpper: Bool, ray: [Double]) -> Bool {
+    var product = basis.tight.map { ray[Int($0)] }
+    let pivot = product[tight]
+    guard abs(pivot) > 1e-10 else { return false }
+    product[tight] = 0
+    for place in 0..<inverse.size {
+      let factor = inverse[place, tight] / pivot
+      inverse.addMultiple(of: product, times: -factor, toRow: place)
+      inverse[place, tight] = factor
+    }
+    let old = Int(basis.tight[tight])
+    tightPlace[old] = -1
+    multipliers[old] = 0
+    basis.tight[tight] = Int32(row)
+    basis.atUpper[tight] = atUpper
+    tightPlace[row] = Int32(tight)
+    return true
+  }
+}

@@ -1,0 +1,132 @@
+/// The linear relaxation of a choice model, by a dual simplex method that keeps "exactly one of a group" implicit.
+///
+/// A group sits at its key column unless the relaxation splits it between several. The basis holds only the tight rows
+/// and the split columns: a square matrix as large as the number of rows that bind, whatever the size of the model.
+/// Rows that do not bind cost nothing but a look at their activity. Every step is an exact line search along a ray of
+/// multipliers, past all keys that change on the way. Doubles decide nothing here: a bound is recomputed in integers
+/// from the multipliers (see `DualBound`).
+struct GroupedSimplex {
+  enum Status { case optimal, infeasible, cutOff, gaveUp }
+
+  let model: ChoiceModel
+  let matrix: ScaledMatrix
+  /// Values with a tiny deterministic disturbance, so that equal ones do not stall the method.
+  let value: [Double]
+  /// Largest magnitude of a value.
+  let valueScale: Double
+  private(set) var lower: [Double]
+  private(set) var upper: [Double]
+  private(set) var allowed: [Bool]
+
+  var basis: Basis
+  /// Inverse of the basis, one row of `tight.count` numbers per split column.
+  var inverse: SquareMatrix
+  /// Position of a tight row in the basis, or -1.
+  var tightPlace: [Int32]
+  /// Position of a split column in the basis, or -1.
+  var headPlace: [Int32]
+  /// Number of split columns of a group besides its key.
+  var splitCount: [Int32]
+
+  /// Multiplier of every row; 0 where the row is not tight.
+  var multipliers: [Double]
+  /// Value of every column less what it uses at the multipliers.
+  var profit: [Double]
+  /// Activity of every row when each group takes its key alone.
+  var keyActivity: [Double]
+  /// Part taken by each split column.
+  var part: [Double] = []
+  /// Activity of every row.
+  var activity: [Double]
+  var pivots = 0
+  var sinceRefactored = 0
+
+  static let tolerance = 1e-8
+
+  init(_ model: ChoiceModel, level: Int, extraRows: Int = 0) {
+    self.model = model
+    matrix = ScaledMatrix(model)
+    let values = model.levels[level]
+    let step = values.reduce(0) { greatestCommonDivisor($0, $1) }
+    let disturbance = Double(max(1, step)) * 1e-6
+    value = values.indices.map { column in
+      model.origin[column] < 0 ? 0 : Double(values[column]) + disturbance * unitHash(UInt64(model.origin[column]))
+    }
+    valueScale = value.reduce(1) { max($0, abs($1)) }
+    lower = matrix.scaledBounds(model.lower, none: ChoiceModel.noLower, infinity: -.infinity)
+    upper = matrix.scaledBounds(model.upper, none: ChoiceModel.noUpper, infinity: .infinity)
+    allowed = Array(repeating: true, count: model.columnCount)
+    basis = Basis(keys: Array(repeating: 0, count: model.groupCount))
+    inverse = SquareMatrix()
+    tightPlace = Array(repeating: -1, count: model.rowCount)
+    headPlace = Array(repeating: -1, count: model.columnCount)
+    splitCount = Array(repeating: 0, count: model.groupCount)
+    multipliers = Array(repeating: 0, count: model.rowCount)
+    profit = value
+    keyActivity = Array(repeating: 0, count: model.rowCount)
+    activity = keyActivity
+    refactor()
+  }
+
+  // MARK: Changing the node
+
+  mutating func forbid(_ column: Int) { allowed[column] = false }
+
+  mutating func setUpper(_ row: Int, _ bound: Int128) {
+    upper[row] = Double(bound) * matrix.rowScale[row]
+  }
+
+  mutating func setLower(_ row: Int, _ bound: Int128) {
+    lower[row] = Double(bound) * matrix.rowScale[row]
+  }
+
+  /// Forgets the bounds set since the root and takes up a basis; to be followed by `refactor`.
+  mutating func restore(_ basis: Basis, allowed: [Bool], root: GroupedSimplex) {
+    lower = root.lower
+    upper = root.upper
+    self.allowed = allowed
+    for column in self.basis.heads { headPlace[Int(column)] = -1 }
+    for row in self.basis.tight { tightPlace[Int(row)] = -1 }
+    self.basis = basis
+  }
+
+  // MARK: Reading the solution
+
+  /// Part of every column in the relaxed solution, for the columns that are not wholly in or out.
+  func parts(of group: Int) -> [(column: Int, part: Double)] {
+    guard splitCount[group] > 0 else { return [(Int(basis.keys[group]), 1)] }
+    var result: [(column: Int, part: Double)] = []
+    var rest = 1.0
+    for column in model.columns(group) where headPlace[column] >= 0 {
+      let share = part[Int(headPlace[column])]
+      result.append((column, share))
+      rest -= share
+    }
+    result.append((Int(basis.keys[group]), rest))
+    return result
+  }
+
+  /// Groups that the relaxed solution splits.
+  var splitGroups: [Int] {
+    Set(basis.heads.map { Int(model.columnGroup[Int($0)]) }).sorted()
+  }
+
+  func rowActivity(_ row: Int) -> Double { activity[row] / matrix.rowScale[row] }
+}
+
+/// Which columns are keys, which are split, which rows are tight and at which bound.
+struct Basis {
+  var keys: [Int32]
+  var heads: [Int32] = []
+  var tight: [Int32] = []
+  var atUpper: [Bool] = []
+}
+
+/// A number between 1/2 and 1 that depends on nothing but its argument.
+func unitHash(_ seed: UInt64) -> Double {
+  var word = (seed &+ 0x9E37_79B9_7F4A_7C15)
+  word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+  word ^= word >> 31
+  return 0.5 + Double(word >> 12) / Double(1 << 53)
+}

@@ -1,0 +1,26 @@
+/// A choice that respects every row of a model, checked in integers.
+struct Incumbent: Sendable {
+  /// Column of the model chosen in each group.
+  var columns: [Int32]
+  /// Its value at the level in work, without what is settled.
+  var value: Int128
+}
+
+extension ChoiceModel {
+  func activity(of columns: [Int32]) -> [Int128] {
+    var activity = [Int128](repeating: 0, count: rowCount)
+    for column in columns {
+      for entry in entries(Int(column)) { activity[Int(rowIndices[entry])] += Int128(amounts[entry]) }
+    }
+    return activity
+  }
+
+  func respectsRows(_ columns: [Int32]) -> Bool {
+    let activity = activity(of: columns)
+    return activity.indices.allSatisfy { lower[$0] <= activity[$0] && activity[$0] <= upper[$0] }
+  }
+
+  func value(of columns: [Int32], level: Int) -> Int128 {
+    columns.reduce(0) { $0 + Int128(levels[level][Int($1)]) }
+  }
+}

@@ -1,0 +1,89 @@
+/// Optimises one level of a model whose rows already hold the earlier levels at their best.
+struct LevelSearch {
+  struct Result {
+    var choice: Choice?
+    /// Value of the choice at the level, with what is settled.
+    var value: Int128?
+    /// Proven upper bound of the level; nothing when no choice exists.
+    var bound: Int128?
+    var isProven: Bool
+    var ending: SelectionOutcome.Ending
+    var counters: SelectionOutcome.Counters
+    /// Columns of the model that some choice as good as the best may contain.
+    var allowed: [Bool]
+  }
+
+  let problem: SelectionProblem
+  let model: ChoiceModel
+  let level: Int
+  let options: SelectionOptions
+  let monitor: SearchMonitor
+
+  func run(from start: Choice?) -> Result {
+    let offset = model.offsets[level]
+    let known = start.flatMap { model.columns(of: $0) }.map {
+      Incumbent(columns: $0, value: model.value(of: $0, level: level))
+    }
+    var top = search(in: model, counts: 0..<0, incumbent: known)
+    let rootBound = top.evaluate(inherited: .max)
+    let proof = top.proof()
+    var best = top.incumbent
+    var bound = best?.value
+    var isProven = rootBound == nil
+    var ending = SelectionOutcome.Ending.completed
+    var counters = top.counters
+    counters.pivots += top.simplex.pivots
+    if let rootBound {
+      let inner = searchBelow(top, rootBound)
+      if let found = inner.incumbent { best = found }
+      bound = [inner.bound, best?.value].compactMap { $0 }.max()
+      isProven = inner.isComplete
+      ending = inner.ending
+      counters.add(inner.counters)
+      counters.searchedColumns = inner.counters.searchedColumns
+    }
+    return Result(
+      choice: best.map { model.choice(of: $0.columns, in: problem) }, value: best.map { $0.value + offset },
+      bound: bound.map { $0 + offset }, isProven: isProven, ending: ending, counters: counters,
+      allowed: allowedAfter(best, proof))
+  }
+
+  private func search(in model: ChoiceModel, counts: Range<Int>, incumbent: Incumbent?) -> TreeSearch {
+    var search = TreeSearch(
+      model, level: level, counts: counts, incumbent: incumbent, nodeLimit: options.nodeLimit, monitor: monitor)
+    if level == 0 && options.relativeGap > 0 {
+      let offset = model.offsets[level]
+      let gap = options.relativeGap
+      search.toleratedBound = { value in value + Int128((Double(value + offset).magnitude * gap).rounded(.down)) }
+    }
+    return search
+  }
+
+  /// Searches the columns that the root left, with counts to branch on.
+  private func searchBelow(_ top: TreeSearch, _ rootBound: Int128) -> TreeSearch.Result {
+    let nothing = TreeSearch.Result(
+      incumbent: nil, bound: nil, isComplete: true, ending: .completed, counters: SelectionOutcome.Counters())
+    guard let rest = model.restricted(to: top.simplex.allowed) else { return nothing }
+    let counted = CountRows.derived(from: rest)
+    let inner = rest.adding(counted)
+    let shift = rest.offsets[level] - model.offsets[level]
+    var search = search(in: inner, counts: rest.rowCount..<inner.rowCount, incumbent: nil)
+    search.floorValue = top.target == TreeSearch.anyValue ? TreeSearch.anyValue : top.target - shift
+    var result = search.run()
+    result.counters.searchedColumns = rest.columnCount
+    result.bound = result.bound.map { min($0 == .max ? rootBound : $0 + shift, rootBound) }
+    if let found = result.incumbent {
+      let choice = inner.choice(of: found.columns, in: problem)
+      result.incumbent = model.columns(of: choice).map { Incumbent(columns: $0, value: found.value + shift) }
+    }
+    return result
+  }
+
+  /// What the multipliers of the root do not exclude from choices as good as the best.
+  private func allowedAfter(_ best: Incumbent?, _ proof: DualBound) -> [Bool] {
+    guard let best else { return Array(repeating: true, count: model.columnCount) }
+    return (0..<model.columnCount).map { column in
+      !proof.excludes(column, group: Int(model.columnGroup[column]), below: best.value)
+    }
+  }
+}

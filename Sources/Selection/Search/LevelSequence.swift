@@ -1,0 +1,63 @@
+/// Optimises the levels one after the other, each with the ones before it held at their best.
+struct LevelSequence {
+  let problem: SelectionProblem
+  let options: SelectionOptions
+  private let monitor: SearchMonitor
+
+  init(problem: SelectionProblem, options: SelectionOptions) {
+    self.problem = problem
+    self.options = options
+    monitor = SearchMonitor(options)
+  }
+
+  func run() -> SelectionOutcome {
+    var outcome = SelectionOutcome(
+      status: .unknown, chosen: [], values: [], bound: nil, provedLevels: 0, ending: .completed,
+      counters: SelectionOutcome.Counters())
+    monitor.report(SelectionProgress(phase: .reducing, bound: nil, incumbent: nil, nodes: 0))
+    guard var model = Reduction.reduced(ChoiceModel(problem), dominance: true) else {
+      outcome.status = .infeasible
+      return outcome
+    }
+    var choice: Choice?
+    for level in 0..<min(problem.levels.count, options.levelLimit) {
+      let result = LevelSearch(problem: problem, model: model, level: level, options: options, monitor: monitor)
+        .run(from: choice)
+      outcome.counters.add(result.counters)
+      if level == 0 {
+        outcome.counters.searchedColumns = result.counters.searchedColumns
+        outcome.bound = result.bound.map { Int64(clamping: $0) }
+      }
+      outcome.ending = result.ending
+      if let found = result.choice { choice = found }
+      guard let best = result.value else {
+        outcome.status = result.isProven ? .infeasible : .unknown
+        return outcome
+      }
+      let isBest = result.isProven && result.bound == best
+      if level == 0 { outcome.status = isBest ? .optimal : .feasible }
+      guard isBest else { break }
+      outcome.provedLevels += 1
+      guard let rest = model.holding(level, at: best, allowed: result.allowed) else { break }
+      model = rest
+    }
+    if let choice { record(choice, in: &outcome) }
+    return outcome
+  }
+
+  private func record(_ choice: Choice, in outcome: inout SelectionOutcome) {
+    outcome.chosen = choice.map { $0 < 0 ? nil : $0 }
+    outcome.values = problem.levels.map { values in
+      Int64(clamping: choice.reduce(Int128(0)) { $1 < 0 ? $0 : $0 + Int128(values[Int($1)]) })
+    }
+  }
+}
+
+extension ChoiceModel {
+  /// The choices of this model that reach a value at a level.
+  fileprivate func holding(_ level: Int, at value: Int128, allowed: [Bool]) -> ChoiceModel? {
+    guard let rest = restricted(to: allowed) else { return nil }
+    let row = ExtraRow(amounts: rest.levels[level], lower: value - rest.offsets[level])
+    return Reduction.reduced(rest.adding([row]), dominance: false)
+  }
+}

@@ -1,0 +1,161 @@
+extension TreeSearch {
+  /// Solves the relaxation of the node, recomputes its bound, looks for choices and forbids columns that cannot matter.
+  ///
+  /// - Returns: the proven bound, or nothing when the node is done with.
+  mutating func evaluate(inherited: Int128) -> Int128? {
+    var bound = inherited
+    // Forbidding columns moves the relaxation; a few rounds get most of what there is.
+    for round in 0..<4 {
+      let cutOff = target == Self.anyValue ? -Double.infinity : Double(target) - 0.5
+      var (status, ray) = simplex.solve(cutOff: cutOff, pivotLimit: 20_000)
+      counters.relaxations += 1
+      isRelaxed = status == .optimal
+      if status == .infeasible && provesInfeasible(ray) { return nil }
+      if let proven = provenBound(forbidding: true) {
+        bound = min(bound, proven.bound)
+        if bound < target { return nil }
+        if status == .cutOff {
+          // The doubles promised more than the integers keep: finish the relaxation.
+          (status, ray) = simplex.solve(pivotLimit: 20_000)
+          isRelaxed = status == .optimal
+          if status == .infeasible && provesInfeasible(ray) { return nil }
+          if let again = provenBound(forbidding: true) { bound = min(bound, again.bound) }
+          if bound < target { return nil }
+        }
+        let before = incumbent?.value
+        if round == 0 || proven.forbidden > 0 { findIncumbents() }
+        if bound < target { return nil }
+        let improved = incumbent?.value != before
+        if proven.forbidden == 0 && !improved { return bound }
+        if improved { _ = provenBound(forbidding: true) }
+        if !brokenByForbidding() { return bound }
+      } else {
+        findIncumbents()
+        return bound
+      }
+    }
+    return bound
+  }
+
+  /// Whether the relaxed solution uses a column that has just been forbidden.
+  private func brokenByForbidding() -> Bool {
+    simplex.basis.keys.contains { !simplex.allowed[Int($0)] }
+      || simplex.basis.heads.contains { !simplex.allowed[Int($0)] }
+  }
+
+  private mutating func provesInfeasible(_ ray: [Double]) -> Bool {
+    // Multipliers on the scaled rows; any positive multiple serves, so the largest becomes 1.
+    let largest = ray.reduce(0) { max($0, abs($1)) }
+    guard largest > 0 else { return false }
+    let rescaled = ray.indices.map { ray[$0] / largest * simplex.matrix.rowScale[$0] }
+    let smallest = rescaled.lazy.filter { $0 != 0 }.map { abs($0) }.min() ?? 1
+    let bits = max(20, min(58, 40 - Int(smallest.exponent)))
+    let proof = DualBound(
+      model: model, values: nil, bits: bits,
+      multipliers: DualBound.fixedPoint(rescaled, model: model, lower: rowLower, upper: rowUpper, bits: bits),
+      lower: rowLower, upper: rowUpper, allowed: simplex.allowed)
+    guard let scaled = proof.scaled else { return false }
+    return scaled < 0
+  }
+
+  /// The bound in integers at the present multipliers; also forbids what cannot reach the target.
+  private mutating func provenBound(forbidding: Bool) -> (bound: Int128, forbidden: Int)? {
+    let multipliers = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
+    let proof = DualBound(
+      model: model, values: model.levels[level], bits: bits,
+      multipliers: DualBound.fixedPoint(multipliers, model: model, lower: rowLower, upper: rowUpper, bits: bits),
+      lower: rowLower, upper: rowUpper, allowed: simplex.allowed)
+    guard let bound = proof.rounded(to: step) else { return nil }
+    var forbidden = 0
+    if forbidding, bound != .min, target != Self.anyValue {
+      for group in 0..<model.groupCount {
+        for column in model.columns(group)
+        where simplex.allowed[column] && proof.excludes(column, group: group, below: target) {
+          simplex.forbid(column)
+          forbidden += 1
+        }
+      }
+    }
+    return (bound, forbidden)
+  }
+
+  // MARK: Choices
+
+  private mutating func findIncumbents() {
+    let rounded = (0..<model.groupCount).map { group -> Int32 in
+      let shares = simplex.parts(of: group)
+      return Int32(shares.max { $0.part < $1.part }?.column ?? Int(simplex.basis.keys[group]))
+    }
+    if simplex.basis.heads.isEmpty || counters.nodes > 40 && counters.nodes % 8 != 0 {
+      if model.respectsRows(rounded) {
+        offer(Incumbent(columns: rounded, value: model.value(of: rounded, level: level)))
+      }
+      if simplex.basis.heads.isEmpty || incumbent != nil { return }
+    }
+    var search = ExchangeSearch(model, level: level, profit: simplex.profit, start: rounded)
+    search.repair(allowed: root.allowed)
+    if search.incumbent(level: level) != nil {
+      search.improve(allowed: root.allowed)
+      if let found = search.incumbent(level: level) { offer(found) }
+    }
+  }
+
+  // MARK: Branching
+
+  struct ChosenBranching {
+    var first: BranchDecision
+    var other: BranchDecision
+    var otherEstimate: Double
+  }
+
+  /// Tries the most fractional quantities on both sides and takes the one that lowers the bound most.
+  mutating func chosenBranching() -> ChosenBranching? {
+    // Parts that break a row say nothing about where to branch.
+    let candidates = isRelaxed ? simplex.branchings(counts: counts, limit: counters.nodes < 200 ? 8 : 4) : []
+    guard !candidates.isEmpty else {
+      return simplex.branchingOnOpenGroup().map {
+        ChosenBranching(first: $0.up, other: $0.down, otherEstimate: simplex.bound)
+      }
+    }
+    let parent = simplex.bound
+    let cutOff = target == Self.anyValue ? -Double.infinity : Double(target) - 0.5
+    let worst = max(parent - cutOff, 1e-6)
+    var best: (score: Double, index: Int, down: Double, up: Double)?
+    for (index, candidate) in candidates.enumerated() {
+      let down = tried(candidate.down, cutOff: cutOff)
+      let up = tried(candidate.up, cutOff: cutOff)
+      let floor = cutOff.isFinite ? worst * 1e-6 : 1e-6
+      let score =
+        max(min(parent - down, worst), floor) * max(min(parent - up, worst), floor) * (candidate.isCount ? 1.5 : 1)
+      if score > best?.score ?? -1 { best = (score, index, down, up) }
+      if down <= cutOff && up <= cutOff { break }
+    }
+    guard let best else { return nil }
+    let candidate = candidates[best.index]
+    return best.up >= best.down
+      ? ChosenBranching(first: candidate.up, other: candidate.down, otherEstimate: best.down)
+      : ChosenBranching(first: candidate.down, other: candidate.up, otherEstimate: best.up)
+  }
+
+  /// Bound of the relaxation after a decision, within a few pivots.
+  private mutating func tried(_ decision: BranchDecision, cutOff: Double) -> Double {
+    var trial = simplex
+    let before = trial.pivots
+    trial.apply(decision)
+    trial.rekey()
+    let (status, _) = trial.solve(cutOff: cutOff, pivotLimit: 12)
+    counters.pivots += trial.pivots - before
+    return status == .infeasible ? -.infinity : trial.bound
+  }
+}
+
+extension TreeSearch {
+  /// The bound at the present multipliers over every column of the model.
+  func proof() -> DualBound {
+    let multipliers = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
+    return DualBound(
+      model: model, values: model.levels[level], bits: bits,
+      multipliers: DualBound.fixedPoint(multipliers, model: model, lower: model.lower, upper: model.upper, bits: bits),
+      lower: model.lower, upper: model.upper, allowed: root.allowed)
+  }
+}

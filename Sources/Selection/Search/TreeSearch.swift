@@ -1,0 +1,205 @@
+/// Branch and bound on one model and level: best bound first, diving below each node taken up.
+///
+/// Nodes are pruned on bounds recomputed in integers only, so that doubles cost time when they err, never the truth.
+struct TreeSearch {
+  struct Result {
+    var incumbent: Incumbent?
+    /// Proven upper bound; nothing when no choice can reach the target that the search started with.
+    var bound: Int128?
+    var isComplete: Bool
+    var ending: SelectionOutcome.Ending
+    var counters: SelectionOutcome.Counters
+  }
+
+  struct OpenNode {
+    var decisions: [BranchDecision]
+    var basis: Basis
+    /// Columns that the node may still choose; without those that bounds excluded on the way.
+    var allowed: [Bool]
+    /// Proven bound inherited from the parent.
+    var bound: Int128
+    /// Bound of the relaxation, for the order only.
+    var estimate: Double
+    var serial: Int
+  }
+
+  let model: ChoiceModel
+  let level: Int
+  /// Rows that count columns, to be branched on.
+  let counts: Range<Int>
+  let monitor: SearchMonitor
+  let nodeLimit: Int
+  /// All values are multiples of this.
+  let step: Int64
+  let bits: Int
+  /// A bound at or below this is good enough.
+  var toleratedBound: (Int128) -> Int128 = { $0 }
+
+  var root: GroupedSimplex
+  var simplex: GroupedSimplex
+  var rowLower: [Int128]
+  var rowUpper: [Int128]
+  var incumbent: Incumbent?
+  /// Choices below this value are not looked for.
+  var floorValue: Int128
+  var open: [OpenNode] = []
+  var counters = SelectionOutcome.Counters()
+  /// Whether the relaxation of the node in work is solved to the end.
+  var isRelaxed = false
+  private var serial = 0
+  /// Bound of what was given up unproven.
+  private var lostBound = Int128.min
+
+  init(
+    _ model: ChoiceModel, level: Int, counts: Range<Int>, incumbent: Incumbent?,
+    floorValue: Int128 = TreeSearch.anyValue,
+    nodeLimit: Int, monitor: SearchMonitor
+  ) {
+    self.model = model
+    self.level = level
+    self.counts = counts
+    self.incumbent = incumbent
+    self.floorValue = floorValue
+    self.nodeLimit = nodeLimit
+    self.monitor = monitor
+    let values = model.levels[level]
+    step = max(1, values.reduce(0) { greatestCommonDivisor($0, $1) })
+    bits = DualBound.bits(for: values)
+    root = GroupedSimplex(model, level: level)
+    simplex = root
+    rowLower = model.lower
+    rowUpper = model.upper
+  }
+
+  /// The least value that would be news; `anyValue` when every choice would be.
+  var target: Int128 {
+    max(incumbent.map { toleratedBound($0.value) + Int128(step) } ?? Self.anyValue, floorValue)
+  }
+
+  /// Below every value, and above the bound that says that nothing can be chosen.
+  static let anyValue = Int128.min + 1
+
+  mutating func run() -> Result {
+    var ending = SelectionOutcome.Ending.completed
+    push([], basis: root.basis, bound: .max, estimate: .infinity)
+    while let node = popBest() {
+      if node.bound < target { continue }
+      if let stop = limitReached() {
+        open.append(node)
+        ending = stop
+        break
+      }
+      load(node)
+      dive(from: node, &ending)
+    }
+    counters.pivots += simplex.pivots
+    let remaining = max(open.map(\.bound).max() ?? .min, lostBound)
+    let proven = max(remaining, incumbent.map { toleratedBound($0.value) } ?? .min)
+    return Result(
+      incumbent: incumbent, bound: proven == .min ? nil : proven,
+      isComplete: open.allSatisfy { $0.bound < target } && lostBound < target, ending: ending, counters: counters)
+  }
+
+  private func limitReached() -> SelectionOutcome.Ending? {
+    if let stop = monitor.interruptionNow() { return stop }
+    return counters.nodes >= nodeLimit ? .nodeLimit : nil
+  }
+
+  // MARK: Nodes
+
+  private mutating func push(_ decisions: [BranchDecision], basis: Basis, bound: Int128, estimate: Double) {
+    serial += 1
+    open.append(
+      OpenNode(
+        decisions: decisions, basis: basis, allowed: simplex.allowed, bound: bound, estimate: estimate,
+        serial: serial))
+    var index = open.count - 1
+    while index > 0, precedes(index, (index - 1) / 2) {
+      open.swapAt(index, (index - 1) / 2)
+      index = (index - 1) / 2
+    }
+  }
+
+  private mutating func popBest() -> OpenNode? {
+    guard let first = open.first else { return nil }
+    open.swapAt(0, open.count - 1)
+    open.removeLast()
+    var index = 0
+    while true {
+      var best = index
+      for child in [2 * index + 1, 2 * index + 2] where child < open.count && precedes(child, best) { best = child }
+      if best == index { return first }
+      open.swapAt(index, best)
+      index = best
+    }
+  }
+
+  private func precedes(_ first: Int, _ second: Int) -> Bool {
+    (open[first].estimate, -open[first].serial) > (open[second].estimate, -open[second].serial)
+  }
+
+  private mutating func load(_ node: OpenNode) {
+    simplex.restore(node.basis, allowed: node.allowed, root: root)
+    rowLower = model.lower
+    rowUpper = model.upper
+    for decision in node.decisions { apply(decision) }
+    simplex.refactor()
+  }
+
+  private mutating func apply(_ decision: BranchDecision) {
+    simplex.apply(decision)
+    switch decision {
+    case .atMost(let row, let bound): rowUpper[Int(row)] = min(rowUpper[Int(row)], Int128(bound))
+    case .atLeast(let row, let bound): rowLower[Int(row)] = max(rowLower[Int(row)], Int128(bound))
+    case .forbid, .only: break
+    }
+  }
+
+  /// Follows the more promising child from a node down until it is pruned; the siblings stay open.
+  private mutating func dive(from node: OpenNode, _ ending: inout SelectionOutcome.Ending) {
+    var decisions = node.decisions
+    var bound = node.bound
+    while true {
+      counters.nodes += 1
+      guard let proven = evaluate(inherited: bound) else { return }
+      bound = proven
+      monitor.report(progress(bound))
+      guard let branching = chosenBranching() else {
+        // Nothing is left to branch on although the bound is not reached: every group is settled or rounding is at work.
+        settleLeaf(bound)
+        return
+      }
+      if let stop = limitReached() {
+        ending = stop
+        push(decisions, basis: simplex.basis, bound: bound, estimate: simplex.bound)
+        return
+      }
+      push(decisions + [branching.other], basis: simplex.basis, bound: bound, estimate: branching.otherEstimate)
+      decisions.append(branching.first)
+      apply(branching.first)
+      simplex.refactor()
+    }
+  }
+
+  private func progress(_ bound: Int128) -> SelectionProgress {
+    let offset = model.offsets[level]
+    let highest = max(bound, open.map(\.bound).max() ?? .min)
+    return SelectionProgress(
+      phase: .searching(level: level), bound: highest == .max ? nil : Int64(clamping: highest + offset),
+      incumbent: incumbent.map { Int64(clamping: $0.value + offset) }, nodes: counters.nodes)
+  }
+
+  private mutating func settleLeaf(_ bound: Int128) {
+    let columns = simplex.basis.keys
+    let isSettled = (0..<model.groupCount).allSatisfy { group in
+      model.columns(group).count { simplex.allowed[$0] } == 1
+    }
+    if model.respectsRows(columns) { offer(Incumbent(columns: columns, value: model.value(of: columns, level: level))) }
+    if !isSettled { lostBound = max(lostBound, bound) }
+  }
+
+  mutating func offer(_ candidate: Incumbent) {
+    guard candidate.value > incumbent?.value ?? .min, candidate.value >= floorValue else { return }
+    incumbent = candidate
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct PackageLayoutTests {
-  @Test func theTargetBuilds() {}
-}

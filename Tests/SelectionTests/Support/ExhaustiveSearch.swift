@@ -1,0 +1,60 @@
+import Selection
+
+/// Tries every choice; a second opinion for small problems.
+struct ExhaustiveSearch {
+  let problem: SelectionProblem
+
+  /// The lexicographically best values, or nothing when no choice respects every row.
+  func bestValues() -> [Int64]? {
+    var best: [Int64]?
+    var chosen = [Int?](repeating: nil, count: problem.groupCount)
+    func visit(_ group: Int) {
+      guard group < problem.groupCount else {
+        guard isAllowed(chosen) else { return }
+        let values = problem.levels.map { level in chosen.compactMap { $0 }.reduce(0) { $0 + level[$1] } }
+        if let known = best, !known.lexicographicallyPrecedes(values) { return }
+        best = values
+        return
+      }
+      if problem.decision(ofGroup: group) != .forcedIn {
+        chosen[group] = nil
+        visit(group + 1)
+      }
+      if problem.decision(ofGroup: group) != .forcedOut {
+        for column in problem.columns(ofGroup: group) {
+          chosen[group] = column
+          visit(group + 1)
+        }
+      }
+    }
+    visit(0)
+    return best
+  }
+
+  /// Whether a choice respects rows, decisions and links.
+  func isAllowed(_ chosen: [Int?]) -> Bool {
+    var activity = [Int64](repeating: 0, count: problem.rows.count)
+    for column in chosen.compactMap({ $0 }) {
+      for entry in problem.entries(ofColumn: column) {
+        activity[Int(problem.rowIndices[entry])] += problem.amounts[entry]
+      }
+    }
+    for (row, amount) in zip(problem.rows, activity) {
+      if let lower = row.lower, amount < lower { return false }
+      if let upper = row.upper, amount > upper { return false }
+    }
+    for group in 0..<problem.groupCount {
+      switch problem.decision(ofGroup: group) {
+      case .free: break
+      case .forcedIn: if chosen[group] == nil { return false }
+      case .forcedOut: if chosen[group] != nil { return false }
+      }
+    }
+    return problem.links.allSatisfy { link in
+      switch link {
+      case .together(let groups): Set(groups.map { chosen[Int($0)] == nil }).count <= 1
+      case .requires(let group, let prerequisite): chosen[Int(group)] == nil || chosen[Int(prerequisite)] != nil
+      }
+    }
+  }
+}
