@@ -33,7 +33,7 @@ struct DualBound {
     }
   }
 
-  /// - Parameter values: value of each column, or nothing to ask whether the rows alone exclude every choice.
+  /// Without values, asks whether the rows alone exclude every choice.
   init(
     model: ChoiceModel, values: [Int64]?, bits: Int, multipliers: [(row: Int32, multiplier: Int64)],
     lower: [Int128], upper: [Int128], allowed: [Bool]
