@@ -1,0 +1,81 @@
+internal import Campaigns
+internal import Pools
+internal import Quantities
+internal import Regulation
+internal import Results
+
+/// The ratios that planners follow, in integers.
+enum IndicatorReading {
+  /// The indicators of a plan.
+  static func indicators(_ problem: AllocationProblem, _ plan: AllocationPlan) -> Indicators {
+    let pool = problem.pool
+    let funded = plan.fundedRows
+    let reading = ConditionReading(pool: pool, regulation: problem.regulation)
+    let euros = funded.reduce(Int64(0)) { sum, row in
+      plan.option(of: row).map { sum + problem.schedules[Int(problem.options.schedules[$0])].total } ?? sum
+    }
+    return Indicators(
+      shareOutsideCHU: pool.columns["employer_kind"].flatMap { _ in share(of: funded, in: outsideCHU(reading)) },
+      shareZIPZAC: pool.columns["zone"].flatMap { _ in
+        share(of: funded, in: rows(reading, "zone", .equals(["ZIP", "ZAC"])))
+      },
+      shareScarce: scarceList(problem.campaign).flatMap { share(of: funded, in: rows(reading, "speciality", $0)) },
+      departments: Set(
+        funded.compactMap { pool.text($0, "department").map { CellTest.comparable($0, in: "department") } }
+      ).count,
+      costPerPost: funded.isEmpty
+        ? nil : Money(cents: Rounding.halfAwayFromZero(Int128(euros), over: Int128(funded.count))),
+      giniPostsPer100k: gini(problem, funded), populationYear: problem.regulation.populations.year)
+  }
+
+  private static func share(of funded: [Int], in rows: RowSet) -> Decimal6? {
+    guard !funded.isEmpty else { return nil }
+    let count = funded.count { rows.contains($0) }
+    return Decimal6(millionths: Rounding.halfAwayFromZero(Int128(count) * 1_000_000, over: Int128(funded.count)))
+  }
+
+  private static func rows(_ reading: ConditionReading, _ column: String, _ test: ColumnTest) -> RowSet {
+    reading.rows(satisfying: .column(ColumnReference(name: column), test))
+  }
+
+  /// Rows none of whose establishments is a CHU.
+  private static func outsideCHU(_ reading: ConditionReading) -> RowSet {
+    let columns = ["employer_kind", "partner_kind", "third_kind"]
+    return reading.rows(
+      satisfying: .not(.any(columns.map { .column(ColumnReference(name: $0), .equals(["CHU"])) })))
+  }
+
+  /// The list of specialities that the scoring favours, the first in its order.
+  private static func scarceList(_ campaign: Campaign) -> ColumnTest? {
+    func list(in condition: Condition) -> ColumnTest? {
+      switch condition {
+      case .column(let column, let test):
+        if case .list = test, column.name == "speciality" { test } else { nil }
+      case .all(let parts), .any(let parts): parts.lazy.compactMap { list(in: $0) }.first
+      case .not: nil
+      }
+    }
+    return campaign.scoring.lazy.compactMap { $0.condition.flatMap { list(in: $0) } }.first
+  }
+
+  /// The Gini coefficient of funded posts per inhabitant over the regions of the pool, each counted once.
+  ///
+  /// Half the mean absolute difference over the mean, of posts per 100 000 inhabitants in millionths.
+  private static func gini(_ problem: AllocationProblem, _ funded: [Int]) -> Decimal6? {
+    let present = Set(problem.pool.regions).sorted()
+    var posts: [UInt8: Int] = [:]
+    for row in funded { posts[problem.pool.regions[row], default: 0] += 1 }
+    let rates = present.compactMap { region -> Int128? in
+      let code = problem.regulation.regions[Int(region)].code
+      return problem.regulation.populations.inhabitants[code].map {
+        Int128(Rounding.halfAwayFromZero(Int128(posts[region] ?? 0) * 100_000_000_000, over: Int128($0)))
+      }
+    }
+    let sum = rates.reduce(0, +)
+    guard rates.count > 1, sum > 0 else { return nil }
+    var differences: Int128 = 0
+    for first in rates { for second in rates { differences += abs(first - second) } }
+    return Decimal6(
+      millionths: Rounding.halfAwayFromZero(differences * 1_000_000, over: 2 * Int128(rates.count) * sum))
+  }
+}

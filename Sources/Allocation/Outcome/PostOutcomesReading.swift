@@ -1,0 +1,118 @@
+internal import Campaigns
+internal import Pools
+internal import Quantities
+internal import Regulation
+internal import Results
+internal import Wordings
+
+/// States what was decided on each post and why, on demand.
+struct PostOutcomesReading: Sendable {
+  let problem: AllocationProblem
+  let plan: AllocationPlan
+  let usage: LimitUsage
+
+  func outcome(of row: Int) -> PostOutcome {
+    let option = plan.option(of: row)
+    let isEligible = problem.participation.eligible.contains(row)
+    return PostOutcome(
+      id: problem.pool.ids[row], decision: option != nil ? .funded : isEligible ? .notFunded : .ineligible,
+      points: Points(thousandths: problem.scoring.thousandths[row]),
+      criteria: problem.scoring.criteria(of: row).map { .init(criterion: $0.id, points: $0.points) },
+      funding: option.map { funding(of: row, option: $0) }, locked: locked(row),
+      reasons: reasons(row, option, isEligible),
+      label: PostLabel(row: row, pool: problem.pool, regulation: problem.regulation))
+  }
+
+  private func funding(of row: Int, option: Int) -> Funding {
+    let offer = problem.offers[Int(problem.options.offers[option])]
+    let schedule = problem.schedules[Int(problem.options.schedules[option])]
+    let envelope = problem.campaign.envelopes[offer.envelope]
+    return Funding(
+      value: problem.value(of: option, row: row), envelope: envelope.id, fund: envelope.fund, start: offer.start,
+      months: offer.months,
+      cost: schedule.cents.enumerated().map {
+        .init(year: schedule.firstYear + $0.offset, amount: Money(cents: $0.element))
+      },
+      total: Money(cents: schedule.total),
+      establishments: EstablishmentSharing(pool: problem.pool).shares(of: row, schedule: schedule))
+  }
+
+  private func locked(_ row: Int) -> String? {
+    switch problem.participation.verdicts[row] {
+    case .none: nil
+    case .fund: Decision.Verdict.fund.rawValue
+    case .reject: Decision.Verdict.reject.rawValue
+    }
+  }
+
+  private func reasons(_ row: Int, _ option: Int?, _ isEligible: Bool) -> [PostOutcome.Reason] {
+    if option != nil { return brokenRules(row, everywhere: true) }
+    if !isEligible {
+      let broken = brokenRules(row, everywhere: true)
+      return problem.participation.ruledOutByGroup.contains(row)
+        ? broken + [.init(rule: "group", detail: .groupRuledOut)] : broken
+    }
+    if problem.participation.verdicts[row] == .reject {
+      let reason = problem.campaign.decisions.first { $0.post == problem.pool.ids[row] && $0.verdict == .reject }?
+        .reason
+      return [.init(rule: "decision", detail: .rejectedByCommission(reason ?? ""))]
+    }
+    if problem.options.options(of: row).isEmpty {
+      return [.init(rule: "no-option", detail: .noOption)] + brokenRules(row, everywhere: false)
+    }
+    let obstacles = ObstacleReading(problem: problem, plan: plan, usage: usage).obstacles(of: row)
+    return obstacles.isEmpty ? [.init(rule: "outranked", detail: .outranked)] : obstacles
+  }
+
+  /// The rules of eligibility that a row breaks, each with the cells that it tested.
+  private func brokenRules(_ row: Int, everywhere: Bool) -> [PostOutcome.Reason] {
+    problem.broken.filter { ($0.scope == .everywhere) == everywhere && $0.rows.contains(row) }.map { broken in
+      let cells = columns(of: broken.rule).map { (column: $0, text: problem.pool.cellText(row, $0)) }
+      return .init(rule: broken.id, detail: .brokenRule(broken.rule.statement, cells: cells))
+    }
+  }
+
+  private func columns(of rule: EligibilityRule) -> [String] {
+    switch rule.requirement {
+    case .holds(let condition):
+      var names: [String] = []
+      for column in condition.columns where !names.contains(column.name) { names.append(column.name) }
+      return names
+    case .duration: return ["durations"]
+    case .startsWithin(_, let column): return [column.name]
+    }
+  }
+}
+
+extension PostLabel {
+  /// What a reader recognises a row by.
+  init(row: Int, pool: Pool, regulation: Regulation) {
+    let region = regulation.regions[Int(pool.regions[row])]
+    self.init(
+      regionCode: region.code, region: region.name, category: pool.categories[row].rawValue,
+      department: pool.text(row, "department"), speciality: pool.text(row, "speciality"),
+      employer: pool.text(row, "employer_name") ?? pool.text(row, "employer_finess"),
+      partner: pool.text(row, "partner_name") ?? pool.text(row, "partner_finess"))
+  }
+}
+
+extension Pool {
+  /// A cell as a file would write it; nil where it is empty or the column absent.
+  func cellText(_ row: Int, _ column: String) -> String? {
+    switch columns[column] {
+    case .texts(let texts): texts[row]
+    case .dates(let dates): dates[row]?.description
+    case .flags(let flags): flags[row].map { $0 ? "oui" : "non" }
+    case .numbers(let numbers):
+      numbers[row].map { number in
+        switch numbers.unit {
+        case .whole: PlainDecimal.text(number, digits: 0)
+        case .cents: PlainDecimal.text(number, digits: 2)
+        case .basisPoints: PlainDecimal.text(number, digits: 2) + "%"
+        case .millionths: PlainDecimal.text(number, digits: 6)
+        }
+      }
+    case nil: column == "category" ? categories[row].rawValue : nil
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Spaces as they do not matter.
+public enum FoldedSpaces {
+  /// A text without the spaces around it.
+  public static func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+}

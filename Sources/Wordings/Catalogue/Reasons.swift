@@ -1,0 +1,88 @@
+extension Wording {
+  /// A rule of eligibility that a post breaks, with the cells that it tested.
+  public static func brokenRule(_ statement: Wording, cells: [(column: String, text: String?)]) -> Wording {
+    let english = cells.map { "\($0.column): \($0.text ?? "blank")" }.joined(separator: ", ")
+    let french = cells.map { "\($0.column) : \($0.text ?? "vide")" }.joined(separator: ", ")
+    return cells.isEmpty
+      ? statement : Wording(en: "\(statement.english) (\(english))", fr: "\(statement.french) (\(french))")
+  }
+
+  /// A post whose group has an ineligible member.
+  public static var groupRuledOut: Wording {
+    Wording(
+      en: "another post of its group is not eligible, and a group is funded together or not at all",
+      fr: "un autre poste de son groupe est irrecevable, et un groupe est retenu en entier ou pas du tout")
+  }
+
+  /// A post whose group is not funded.
+  public static var groupNotFunded: Wording {
+    Wording(
+      en: "the posts of its group are funded together or not at all",
+      fr: "les postes de son groupe sont retenus ensemble ou pas du tout")
+  }
+
+  /// A post that the commission refused.
+  public static func rejectedByCommission(_ reason: String) -> Wording {
+    reason.isEmpty
+      ? Wording(en: "refused by the commission", fr: "refusé par la commission")
+      : Wording(en: "refused by the commission: \(reason)", fr: "refusé par la commission : \(reason)")
+  }
+
+  /// A post that accepts no envelope, start and duration on offer.
+  public static var noOption: Wording {
+    Wording(
+      en: "no envelope, start and duration on offer suits this post",
+      fr: "aucune enveloppe, aucun début ni aucune durée offerts ne conviennent à ce poste")
+  }
+
+  /// A post that others outrank although no single limit forbids it.
+  public static var outranked: Wording {
+    Wording(
+      en: "funding it would not raise the total of priority points",
+      fr: "le retenir n’augmenterait pas le total des points de priorité")
+  }
+
+  /// A post that its establishment ranked after one that is not funded.
+  public static func rankedAfter(_ post: String) -> Wording {
+    Wording(
+      en: "its establishment ranked it after \(post), which is not funded",
+      fr: "son établissement l’a classé après \(post), qui n’est pas retenu")
+  }
+
+  /// An envelope whose posts are all given.
+  public static func envelopeFull(_ envelope: String, posts: Int) -> Wording {
+    Wording(
+      en: "the \(posts) posts of the envelope \(envelope) go to posts that together earn more points",
+      fr: "les \(posts) postes de l’enveloppe \(envelope) vont à des postes qui totalisent plus de points")
+  }
+
+  /// An envelope without enough euros left.
+  public static func envelopeShort(_ envelope: String, year: Int?, leftCents: Int64, neededCents: Int64) -> Wording {
+    let (english, french) = (Typography(.english), Typography(.french))
+    let period = year.map { (en: " for \($0)", fr: " pour \($0)") } ?? (en: "", fr: "")
+    return Wording(
+      en:
+        "the envelope \(envelope) has \(english.euros(cents: leftCents)) left\(period.en), and the post costs it \(english.euros(cents: neededCents))",
+      fr:
+        "il reste \(french.euros(cents: leftCents)) dans l’enveloppe \(envelope)\(period.fr), et le poste lui coûte \(french.euros(cents: neededCents))"
+    )
+  }
+
+  /// A quota that is used up.
+  public static func quotaFull(posts: Int) -> Wording {
+    Wording(
+      en: "the quota of \(posts) posts goes to posts that together earn more points",
+      fr: "le quota de \(posts) postes va à des postes qui totalisent plus de points")
+  }
+
+  /// An applicant who has another post.
+  public static var applicantFundedElsewhere: Wording {
+    Wording(en: "another post of the same applicant is funded", fr: "un autre poste du même candidat est retenu")
+  }
+
+  /// A rule of the commission that would be broken.
+  public static func ruleFull(_ title: String?) -> Wording {
+    title.map { Wording(en: "it would break the rule “\($0)”", fr: "la règle « \($0) » ne serait plus respectée") }
+      ?? Wording(en: "it would break this rule", fr: "cette règle ne serait plus respectée")
+  }
+}
