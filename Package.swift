@@ -45,7 +45,9 @@ let package = Package(
     library("Spreadsheets", ["Quantities", "CZip", "CExpat", "CXlsxWriter"]),
     library("DeclarativeFiles", ["Quantities", "Wordings", yams]),
     .target(name: "CReferenceData"),
-    library("Regulation", ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"]),
+    .target(
+      name: "Regulation", dependencies: ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"],
+      exclude: ["Resources"], swiftSettings: settings),
     library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CZlib"]),
     library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
     library("Results", ["Quantities", "Wordings"]),
@@ -78,5 +80,6 @@ let package = Package(
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
     tests("ArchitectureTests", []),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )

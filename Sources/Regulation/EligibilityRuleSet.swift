@@ -44,13 +44,19 @@ public struct EligibilityRule: Sendable {
   public let requirement: Requirement
   /// Whether it tests presence: then an empty cell breaks it even where missing figures are let through.
   public let testsPresence: Bool
+  /// Where it was published; nil for a rule made for a test.
+  public let reference: LegalReference?
 
   /// A rule.
-  public init(id: String, statement: Wording, when: Condition?, requirement: Requirement, testsPresence: Bool) {
+  public init(
+    id: String, statement: Wording, when: Condition?, requirement: Requirement, testsPresence: Bool,
+    reference: LegalReference? = nil
+  ) {
     self.id = id
     self.statement = statement
     self.when = when
     self.requirement = requirement
     self.testsPresence = testsPresence
+    self.reference = reference
   }
 }

@@ -16,11 +16,16 @@ public struct Regulation: Sendable {
   public let quotaTables: [QuotaTable]
   /// Named lists.
   public let lists: [NamedList]
+  /// Every piece as a reader wants to see it, in the order of the library.
+  public let entries: [LibraryEntry]
+  let regionLookup: PlaceLookup
+  let departmentLookup: PlaceLookup
 
   /// A snapshot.
   public init(
     version: String, regions: [Region], departments: [Department], populations: RegionalPopulations,
-    regimes: [PayRegime], eligibilitySets: [EligibilityRuleSet], quotaTables: [QuotaTable], lists: [NamedList]
+    regimes: [PayRegime], eligibilitySets: [EligibilityRuleSet], quotaTables: [QuotaTable], lists: [NamedList],
+    entries: [LibraryEntry] = []
   ) {
     self.version = version
     self.regions = regions
@@ -30,6 +35,10 @@ public struct Regulation: Sendable {
     self.eligibilitySets = eligibilitySets
     self.quotaTables = quotaTables
     self.lists = lists
+    self.entries = entries
+    regionLookup = PlaceLookup(
+      regions.map { ($0.code, $0.name, [$0.abbreviation].compactMap(\.self) + $0.otherNames) })
+    departmentLookup = PlaceLookup(departments.map { ($0.code, $0.name, []) })
   }
 }
 
@@ -39,10 +48,13 @@ public struct RegionalPopulations: Sendable {
   public let year: Int
   /// Inhabitants by INSEE code.
   public let inhabitants: [String: Int]
+  /// What a reader has to know of a region's figure, in French, by INSEE code.
+  public let notes: [String: String]
 
   /// Populations of a year.
-  public init(year: Int, inhabitants: [String: Int]) {
+  public init(year: Int, inhabitants: [String: Int], notes: [String: String] = [:]) {
     self.year = year
     self.inhabitants = inhabitants
+    self.notes = notes
   }
 }

@@ -72,3 +72,12 @@ extension Wording {
         + "mais ses éléments donnent \(Typography(.french).euros(cents: computedCents))")
   }
 }
+
+extension Wording {
+  /// The columns that a table has to have.
+  public static func expectedColumns(_ names: [String]) -> Wording {
+    Wording(
+      en: "expected the columns \(names.joined(separator: ", "))",
+      fr: "colonnes attendues : \(names.joined(separator: ", "))")
+  }
+}

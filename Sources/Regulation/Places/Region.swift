@@ -8,12 +8,15 @@ public struct Region: Sendable, Hashable {
   public let abbreviation: String?
   /// Whether the region is overseas (outre-mer).
   public let isOverseas: Bool
+  /// Further names in use, such as `AURA`.
+  public let otherNames: [String]
 
   /// A region.
-  public init(code: String, name: String, abbreviation: String?, isOverseas: Bool) {
+  public init(code: String, name: String, abbreviation: String?, isOverseas: Bool, otherNames: [String] = []) {
     self.code = code
     self.name = name
     self.abbreviation = abbreviation
     self.isOverseas = isOverseas
+    self.otherNames = otherNames
   }
 }

@@ -13,19 +13,22 @@ public struct PayRegimeReader {
 
   /// The reader of the regime of an identifier, which a user's file writes as a key.
   public func reader(id: String) -> ValueReader<PayRegime> {
-    .mapping { regime(id: id, $0, references: []) }
+    .mapping { fields in
+      let title = fields.value("title", .text, or: id)
+      return regime(id: id, title: title, fields, references: [])
+    }
   }
 
   /// The regime that the keys of a mapping describe; keys that it does not ask for are left to the caller.
   ///
   /// - Parameters:
   ///   - id: the regime's identifier.
+  ///   - title: what the regime is.
   ///   - fields: the mapping.
   ///   - references: where the figures were published.
   /// - Returns: the regime; nil, with faults, when it is incomplete.
-  public func regime(id: String, _ fields: FieldReader, references: [LegalReference]) -> PayRegime? {
+  public func regime(id: String, title: String, _ fields: FieldReader, references: [LegalReference]) -> PayRegime? {
     let faultsBefore = fields.log.diagnostics.entries.count
-    let title = fields.value("title", .text, or: id)
     let notified = fields.optional("notified", Self.amount)
     let breakdown = breakdown(fields)
     let rate = fields.value("rate", .fundingRate, or: .uniform(.whole))

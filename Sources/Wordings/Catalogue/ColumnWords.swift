@@ -1,0 +1,48 @@
+extension Wording {
+  /// A column of the pool in plain words; a column that the program does not know keeps its name.
+  public static func column(_ name: String) -> Wording { columns[name] ?? Wording(verbatim: name) }
+
+  private static let columns: [String: Wording] = [
+    "id": Wording(en: "post", fr: "poste"),
+    "region": Wording(en: "region", fr: "région"),
+    "category": Wording(en: "category", fr: "catégorie"),
+    "department": Wording(en: "department", fr: "département"),
+    "speciality": Wording(en: "speciality", fr: "spécialité"),
+    "employer_finess": Wording(en: "employer’s FINESS", fr: "FINESS de l’employeur"),
+    "employer_name": Wording(en: "employer", fr: "employeur"),
+    "employer_kind": Wording(en: "kind of employer", fr: "type d’employeur"),
+    "partner_finess": Wording(en: "partner’s FINESS", fr: "FINESS du partenaire"),
+    "partner_name": Wording(en: "partner", fr: "partenaire"),
+    "partner_kind": Wording(en: "kind of partner", fr: "type de partenaire"),
+    "partner_share": Wording(en: "time at the partner", fr: "temps chez le partenaire"),
+    "partner_department": Wording(en: "partner’s department", fr: "département du partenaire"),
+    "third_finess": Wording(en: "third establishment’s FINESS", fr: "FINESS du troisième établissement"),
+    "third_kind": Wording(en: "kind of third establishment", fr: "type du troisième établissement"),
+    "third_share": Wording(en: "time at the third establishment", fr: "temps au troisième établissement"),
+    "rank": Wording(en: "employer’s ranking", fr: "rang donné par l’employeur"),
+    "peripheral_share": Wording(
+      en: "time at the peripheral hospital", fr: "temps dans l’établissement périphérique"),
+    "overseas_months": Wording(en: "months overseas", fr: "mois outre-mer"),
+    "zone": Wording(en: "zone", fr: "zonage"),
+    "qpv": Wording(en: "priority urban district (QPV)", fr: "quartier prioritaire (QPV)"),
+    "ght": Wording(en: "group of hospitals (GHT)", fr: "GHT"),
+    "pathways": Wording(en: "care pathways", fr: "parcours"),
+    "starts": Wording(en: "starts", fr: "prises de poste"),
+    "durations": Wording(en: "durations", fr: "durées"),
+    "envelopes": Wording(en: "envelopes", fr: "enveloppes"),
+    "applicant": Wording(en: "applicant", fr: "candidat"),
+    "group": Wording(en: "group", fr: "groupe"),
+    "filed_on": Wording(en: "date of filing", fr: "date de dépôt"),
+    "documents": Wording(en: "documents", fr: "pièces jointes"),
+    "agreement_on": Wording(en: "date of the agreement", fr: "date de la convention"),
+    "siret": Wording(en: "SIRET", fr: "SIRET"),
+    "rpps": Wording(en: "RPPS", fr: "RPPS"),
+    "des_on": Wording(en: "date of the DES", fr: "date du DES"),
+    "thesis": Wording(en: "thesis", fr: "thèse"),
+    "order_registered": Wording(en: "registered with the Ordre", fr: "inscription à l’Ordre"),
+    "commitment": Wording(en: "commitment to a permanent post", fr: "engagement à proposer un poste"),
+    "commission_score": Wording(en: "commission’s mark", fr: "note de la commission"),
+    "withdrawal_probability": Wording(en: "probability of withdrawal", fr: "probabilité de désistement"),
+    "monthly_cost": Wording(en: "monthly cost", fr: "coût mensuel"),
+  ]
+}
