@@ -57,7 +57,7 @@ let package = Package(
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
     library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns"]),
     .target(name: "CReportAssets"),
-    library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets"]),
+    library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
     .executableTarget(
       name: "dotation",
       dependencies: [

@@ -122,3 +122,17 @@ public struct SheetPlan: Sendable {
     self.chart = chart
   }
 }
+
+extension SheetPlan {
+  /// Rows above the first row of values: the caption, an empty one, the headings.
+  static let rowsAbove = 3
+
+  /// The letters of a column counted from 0.
+  public static func columnName(_ index: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(65 + index % 26)))
+    return index < 26 ? letter : columnName(index / 26 - 1) + letter
+  }
+
+  /// The numbers, as formulas write them, of the first and the last of so many rows of values.
+  public static func rowNumbers(count: Int) -> (first: Int, last: Int) { (rowsAbove + 1, rowsAbove + count) }
+}

@@ -4,7 +4,7 @@ internal import Quantities
 
 /// Writes one sheet: caption, headings, rows, filter, frozen panes, colours, chart, print settings.
 struct SheetWriter {
-  private static let headingRow: UInt32 = 2
+  private static let headingRow = UInt32(SheetPlan.rowsAbove - 1)
   private let plan: SheetPlan
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let sheet: UnsafeMutablePointer<lxw_worksheet>?
@@ -75,7 +75,7 @@ struct SheetWriter {
     let first = Self.headingRow + 1
     for (highlight, format) in zip(plan.highlights, looks.highlights) {
       let text = highlight.text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      let criteria = "=$\(Self.columnName(highlight.column))\(first + 1)=\"\(text)\""
+      let criteria = "=$\(SheetPlan.columnName(highlight.column))\(first + 1)=\"\(text)\""
       let pointer = strdup(criteria)
       defer { free(pointer) }
       var rule = lxw_conditional_format()
@@ -108,12 +108,6 @@ struct SheetWriter {
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_repeat_rows(sheet, Self.headingRow, Self.headingRow)
     worksheet_set_footer(sheet, "&L&A&R&P/&N")
-  }
-
-  /// The letters of a column counted from 0.
-  static func columnName(_ index: Int) -> String {
-    let letter = String(UnicodeScalar(UInt8(65 + index % 26)))
-    return index < 26 ? letter : columnName(index / 26 - 1) + letter
   }
 
   /// A text that a cell can hold: at most 32 767 characters, no control character.

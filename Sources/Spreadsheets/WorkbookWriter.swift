@@ -40,6 +40,34 @@ public enum WorkbookWriter {
     guard code == LXW_NO_ERROR else { throw .unreadable(lxw_strerror(code).map { String(cString: $0) } ?? path) }
   }
 
+  /// The bytes of a workbook, made in the folder for temporary files.
+  ///
+  /// - Parameter plan: what to write.
+  /// - Returns: the bytes of the file.
+  /// - Throws: ``SpreadsheetFault/unreadable(_:)`` with the reason when it cannot be written.
+  public static func bytes(of plan: WorkbookPlan) throws(SpreadsheetFault) -> [UInt8] {
+    var template = Array((temporaryFolder + "/dotation-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    close(descriptor)
+    defer { unlink(path) }
+    try write(plan, to: path)
+    guard let file = fopen(path, "rb") else { throw .unreadable(String(cString: strerror(errno))) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    guard ferror(file) == 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    return bytes
+  }
+
+  private static var temporaryFolder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+
   private static func directory(of path: String) -> String {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
