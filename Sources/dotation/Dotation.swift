@@ -11,6 +11,6 @@ struct Dotation: ParsableCommand {
           "dotation init PACA --out my-campaign", "dotation check my-campaign",
           "dotation simulate my-campaign --out results --format csv",
         ])),
-      version: programVersion, subcommands: [])
+      version: programVersion, subcommands: [Init.self, Library.self])
   }
 }

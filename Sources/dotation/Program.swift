@@ -51,7 +51,12 @@ enum Program {
     let code = Dotation.exitCode(for: error)
     let message = CommandText.inLanguage(Dotation.fullMessage(for: error))
     if code == .success {
-      return (try? StandardOutput.write(message + "\n")) == nil ? ExitCodes.cannotReadOrWrite : ExitCodes.done
+      do throws(OutputFailure) {
+        try StandardOutput.write(message + "\n")
+        return ExitCodes.done
+      } catch {
+        return self.code(telling: error)
+      }
     }
     if !message.isEmpty { StandardError.line(message) }
     return code == .failure ? ExitCodes.solverFailure : code

@@ -47,7 +47,7 @@ public struct TerminalFormat: ReportFormat {
     for banner in report.banners {
       lines += DisplayText.wrapped(words(banner), to: width).map { paint($0, .attention) }
     }
-    lines.append("")
+    if !report.facts.isEmpty { lines.append("") }
     let labels = report.facts.map { words($0.label) }
     let indent = (labels.map(DisplayText.width).max() ?? 0) + 4
     for (fact, label) in zip(report.facts, labels) {

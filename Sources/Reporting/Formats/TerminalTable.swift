@@ -81,11 +81,11 @@ struct TerminalTable {
   private mutating func fit() {
     measure()
     while total > format.width {
-      if shorten() { return }
+      if total - room <= format.width { return shorten() }
       guard
         let victim = columns.indices.filter({ table.columns[columns[$0]].rank > 0 })
           .max(by: { (table.columns[columns[$0]].rank, $0) < (table.columns[columns[$1]].rank, $1) })
-      else { return }
+      else { return shorten() }
       columns.remove(at: victim)
       measure()
     }
@@ -98,18 +98,17 @@ struct TerminalTable {
     }
   }
 
-  /// Takes the excess from the widest texts in turn; false, with nothing changed, when they cannot give so much.
-  private mutating func shorten() -> Bool {
-    var excess = total - format.width
-    let room = columns.indices.reduce(0) { $0 + widths[$1] - floor(of: $1) }
-    guard room >= excess else { return false }
-    while excess > 0,
-      let widest = columns.indices.filter({ widths[$0] > floor(of: $0) }).max(by: { widths[$0] < widths[$1] })
-    {
+  /// The cells that texts can give.
+  private var room: Int { columns.indices.reduce(0) { $0 + widths[$1] - floor(of: $1) } }
+
+  /// Takes the excess, as far as it goes, from the widest texts in turn.
+  private mutating func shorten() {
+    while total > format.width {
+      guard
+        let widest = columns.indices.filter({ widths[$0] > floor(of: $0) }).max(by: { widths[$0] < widths[$1] })
+      else { return }
       widths[widest] -= 1
-      excess -= 1
     }
-    return true
   }
 
   private func floor(of position: Int) -> Int {

@@ -54,9 +54,39 @@ extension Wording {
         en: "two runs would be written to \(name): rename one of the scenario files or folders",
         fr: "deux calculs seraient écrits dans \(name) : renommez l’un des fichiers ou dossiers de scénario")
     }
+    /// A piece of the library that does not exist.
+    public static func unknownEntry(_ name: String, nearest: String?) -> Wording {
+      let hint = nearest.map(Wording.didYouMean) ?? .libraryLists
+      return Wording(
+        en: "the library has no “\(name)”; \(hint.english)", fr: "la bibliothèque n’a pas « \(name) » ; \(hint.french)")
+    }
+    /// A region that does not exist.
+    public static func unknownRegion(_ name: String, nearest: String?) -> Wording {
+      let hint = nearest.map(Wording.didYouMean) ?? .libraryRegions
+      return Wording(
+        en: "unknown region “\(name)”; \(hint.english)", fr: "région inconnue « \(name) » ; \(hint.french)")
+    }
+    /// A file that would be written over.
+    public static func fileExists(_ path: String) -> Wording {
+      Wording(
+        en: "\(path) exists; name another place, or remove it",
+        fr: "\(path) existe ; indiquez un autre endroit, ou supprimez-le")
+    }
     /// A number that must be positive.
     public static func notPositive(_ option: String) -> Wording {
       Wording(en: "\(option) is a whole number above 0", fr: "\(option) est un nombre entier supérieur à 0")
     }
+  }
+}
+
+extension Wording {
+  /// Where the names of the library are listed.
+  static var libraryLists: Wording {
+    Wording(en: "“dotation library” lists it", fr: "« dotation library » en donne la liste")
+  }
+
+  /// Where the names of the regions are listed.
+  static var libraryRegions: Wording {
+    Wording(en: "“dotation library regions” lists them", fr: "« dotation library regions » en donne la liste")
   }
 }

@@ -64,6 +64,12 @@ extension Wording {
         en: "Write to this file instead of standard output.",
         fr: "Écrire dans ce fichier plutôt que sur la sortie standard.")
     }
+    /// `--out` of `init`.
+    public static var startingPlace: Wording {
+      Wording(
+        en: "Write scenario.yaml into this folder, or this file when it ends with .yaml.",
+        fr: "Écrire scenario.yaml dans ce dossier, ou ce fichier s’il finit par .yaml.")
+    }
     /// `--format`.
     public static func format(_ names: [String]) -> Wording {
       let list = names.joined(separator: ", ")

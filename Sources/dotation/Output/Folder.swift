@@ -21,6 +21,9 @@ enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is anything of that name.
+  static func holds(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// A name inside a folder.
   static func path(_ folder: String, _ name: String) -> String {
     folder.isEmpty || folder.hasSuffix("/") ? folder + name : folder + "/" + name
