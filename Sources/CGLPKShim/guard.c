@@ -79,9 +79,9 @@ void dotation_cover_turn_give(dotation_problem *problem) {
 }
 
 static dotation_status create(dotation_problem *problem) {
+  if (glp_init_env() > 1) return DOTATION_NO_MEMORY;  // 0: made, 1: there already
   problem_at_work = problem;
   if (setjmp(problem->escape) != 0) return dotation_abandon(problem);
-  glp_init_env();
   glp_term_hook(hear, NULL);
   glp_error_hook(give_up, NULL);
   problem->glpk = glp_create_prob();

@@ -20,6 +20,7 @@ typedef struct {
   int32_t first_iteration;  // GLPK's counter when the call began
   int32_t guard_column;     // the fixed column that carries the cut-off, counted from 1; 0 for none
   bool started;             // the first node of the search has been reached
+  double kept_objective;     // what GLPK made of the point that was kept last
   bool has_standing_cutoff;  // GLPK took the cut-off for a point
   double standing_cutoff;    // the objective that it saw there
 } dotation_run;

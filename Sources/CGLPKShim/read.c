@@ -66,8 +66,12 @@ static void check_point(
   verdict->objective = glp_get_obj_coef(glpk, 0);
   for (int column = 1; column <= column_count; column++) {
     double value = point[column - 1];
+    if (glp_get_col_kind(glpk, column) != GLP_CV) {
+      double fraction = fabs(value - round(value));
+      judge(verdict, false, column, fraction > tolerance ? fraction : 0);
+      value = round(value);
+    }
     judge(verdict, false, column, miss(value, glp_get_col_lb(glpk, column), glp_get_col_ub(glpk, column), tolerance));
-    if (glp_get_col_kind(glpk, column) != GLP_CV) judge(verdict, false, column, fabs(value - round(value)));
     verdict->objective += glp_get_obj_coef(glpk, column) * value;
     int length = glp_get_mat_col(glpk, column, rows, values);
     for (int entry = 1; entry <= length; entry++) sums[rows[entry]] += values[entry] * value;

@@ -74,18 +74,24 @@ static void end_search(glp_tree *tree, dotation_run *run, dotation_ending ending
   glp_ios_terminate(tree);
 }
 
+// Within its tolerance GLPK's integer columns are not quite whole; what is handed on is, and so is its objective.
 static void keep_point(dotation_problem *problem) {
   dotation_run *run = problem->run;
   int status = glp_mip_status(problem->glpk);
   if (status != GLP_FEAS && status != GLP_OPT) return;
   double objective = glp_mip_obj_val(problem->glpk);
-  if (run->result->has_point && objective == run->result->objective) return;
+  if (run->result->has_point && objective == run->kept_objective) return;
   // The point behind the guard column is no point at all: it only carries the cut-off.
   if (run->has_standing_cutoff && objective == run->standing_cutoff) return;
-  for (int64_t column = 1; column <= problem->point_columns; column++)
-    problem->point[column] = glp_mip_col_val(problem->glpk, (int)column);
+  run->kept_objective = objective;
   run->result->has_point = true;
-  run->result->objective = objective;
+  run->result->objective = glp_get_obj_coef(problem->glpk, 0);
+  for (int column = 1; column <= problem->point_columns; column++) {
+    double value = glp_mip_col_val(problem->glpk, column);
+    if (glp_get_col_kind(problem->glpk, column) != GLP_CV) value = round(value);
+    problem->point[column] = value;
+    run->result->objective += glp_get_obj_coef(problem->glpk, column) * value;
+  }
 }
 
 // GLPK takes a known point without checking it, which also lets it take a cut-off: the point at zero, with the

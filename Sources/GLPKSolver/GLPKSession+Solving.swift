@@ -27,8 +27,13 @@ extension GLPKSession {
 
   mutating func solve(_ options: SolveOptions, progress: ProgressHandler?) throws(SolverFault) -> SolveOutcome {
     if let complaint = options.complaint(columnCount: columnCount) { throw fault(.invalidOptions(complaint)) }
+    var options = options
     var knownObjective: Double?
-    if let incumbent = options.incumbent { knownObjective = try objective(ofFeasible: incumbent) }
+    if let incumbent = options.incumbent {
+      knownObjective = try objective(ofFeasible: incumbent)
+      // GLPK would refuse a point that is almost whole.
+      options.incumbent = zip(incumbent, isInteger).map { $1 ? $0.rounded() : $0 }
+    }
     if let basis = options.startingBasis { try setBasis(basis) }
     let watch = Watch(stopSignal: options.stopSignal, handler: progress)
     var result = dotation_result()

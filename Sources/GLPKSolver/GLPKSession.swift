@@ -9,8 +9,8 @@ struct GLPKSession: SolverSession, ~Copyable {
   let sense: ObjectiveSense
   private(set) var rowCount = 0
   private(set) var columnCount = 0
-  /// Kept here to check bounds against kinds.
-  private var isInteger: [Bool] = []
+  /// Kept here, as the bounds are, to check one against the other.
+  private(set) var isInteger: [Bool] = []
   private var lower: [Double] = []
   private var upper: [Double] = []
 

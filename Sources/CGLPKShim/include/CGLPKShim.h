@@ -117,7 +117,7 @@ typedef struct {
   double relative_gap;
   bool has_cutoff;
   double cutoff;
-  const double *_Nullable incumbent;       // a feasible point, one value for each column
+  const double *_Nullable incumbent;       // a feasible point, one value for each column, whole where it has to be
   int64_t branch_count;                    // columns to branch on first, by falling priority
   const int32_t *_Nullable branch_columns;
   const int64_t *_Nullable branch_priorities;
@@ -172,8 +172,8 @@ typedef struct {
   double objective;
 } dotation_verdict;
 
-/// Checks a point, one value for each column, against bounds, rows and integrality; a bound may be missed by
-/// tolerance, relative to its size where that is above one.
+/// Checks a point, one value for each column, against bounds, rows and integrality. A bound may be missed by
+/// tolerance, relative to its size where that is above one; an integer column may be off by it and counts as whole.
 dotation_status dotation_point_check(
     dotation_problem *_Nonnull problem, const double *_Nullable point, double tolerance,
     dotation_verdict *_Nonnull verdict);
