@@ -83,19 +83,5 @@ public struct TerminalFormat: ReportFormat {
   }
 
   /// A figure as readers of the language write it.
-  func words(_ figure: Figure) -> String {
-    let typography = Typography(language)
-    return switch figure {
-    case .none: "–"
-    case .text(let text): DisplayText.harmless(text)
-    case .wording(let wording), .coded(_, let wording): words(wording)
-    case .count(let count): typography.integer(Int64(count))
-    case .money(let amount): typography.euros(cents: amount.cents)
-    case .points(let points): typography.points(thousandths: points.thousandths)
-    case .share(let share): typography.percent(basisPoints: share.basisPoints)
-    case .year(let year): String(year)
-    case .month(let month): typography.month(year: month.year, month: month.month)
-    case .flag(let flag): words(flag ? .yes : .no)
-    }
-  }
+  func words(_ figure: Figure) -> String { DisplayText.harmless(figure.text(in: language)) }
 }

@@ -14,6 +14,8 @@ struct TerritoryMap {
   let language: Language
   /// The table that the map's links filter.
   let tableID: String
+  /// What the links search for: the code of a department, the name of a region.
+  let filtersByCode: Bool
 
   /// The map with its legend and its attribution.
   func write(into html: inout HTMLText) {
@@ -37,7 +39,11 @@ struct TerritoryMap {
       outline.name, funded: territory?.funded ?? 0, requested: territory?.requested ?? 0
     ).text(in: language)
     html.element(
-      "a", ["href": "#" + tableID, "data-filter": tableID, "data-words": outline.name, "aria-label": text]
+      "a",
+      [
+        "href": "#" + tableID, "data-filter": tableID, "data-words": filtersByCode ? outline.code : outline.name,
+        "aria-label": text,
+      ]
     ) { html in
       html.element("path", ["d": outline.path, "class": "rank-\(rank(territory?.funded ?? 0, bounds))"]) { html in
         html.element("title", text: text)

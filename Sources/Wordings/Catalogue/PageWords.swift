@@ -1,0 +1,59 @@
+extension Wording {
+  /// The words of the web page.
+  public enum Page {
+    /// Leads past the contents.
+    public static var skip: Wording { Wording(en: "Skip to the report", fr: "Aller au rapport") }
+    /// The contents.
+    public static var contents: Wording { Wording(en: "Contents", fr: "Sommaire") }
+    /// The headline.
+    public static var summary: Wording { Wording(en: "In short", fr: "En bref") }
+    /// The sheets of the posts.
+    public static var sheets: Wording { Wording(en: "Sheet of each post", fr: "Fiche de chaque dossier") }
+    /// The search above a list.
+    public static var search: Wording { Wording(en: "Search in the list", fr: "Chercher dans la liste") }
+    /// Every decision.
+    public static var everything: Wording { Wording(en: "All", fr: "Toutes") }
+    /// The page before.
+    public static var previous: Wording { Wording(en: "Previous page", fr: "Page précédente") }
+    /// The next page.
+    public static var next: Wording { Wording(en: "Next page", fr: "Page suivante") }
+    /// Where the list stands; the braces are filled on the page.
+    public static var status: Wording {
+      Wording(en: "{found} posts, page {page} of {pages}", fr: "{found} dossiers, page {page} sur {pages}")
+    }
+    /// How a post is paid.
+    public static var funding: Wording { Wording(en: "Funding", fr: "Financement") }
+    /// What an establishment carries.
+    public static func carriedBy(_ name: String?) -> Wording {
+      Wording(en: "Carried by \(name ?? "the establishment")", fr: "À la charge de \(name ?? "l’établissement")")
+    }
+    /// Posts used of a limit.
+    public static func used(posts: Int, of limit: Int) -> Wording {
+      Wording(en: "\(posts) of \(limit) posts", fr: "\(posts) sur \(limit) postes")
+    }
+    /// Euros charged of a limit.
+    public static func charged(cents: Int64, of limit: Int64) -> Wording {
+      let (english, french) = (Typography(.english), Typography(.french))
+      return Wording(
+        en: "\(english.euros(cents: cents)) of \(english.euros(cents: limit))",
+        fr: "\(french.euros(cents: cents)) sur \(french.euros(cents: limit))")
+    }
+    /// Who decides.
+    public static var humanDecision: Wording {
+      Wording(
+        en:
+          "This report prepares the decision of a commission; it takes none. Anyone concerned may ask for the rules of the processing and how they applied to their case (articles L. 311-3-1 and R. 311-3-1-1 of the code of relations between the public and the administration).",
+        fr:
+          "Ce rapport prépare la décision d’une commission ; il n’en prend aucune. Toute personne concernée peut demander les règles du traitement et la façon dont elles se sont appliquées à son cas (articles L. 311-3-1 et R. 311-3-1-1 du code des relations entre le public et l’administration)."
+      )
+    }
+    /// How to get the same result again.
+    public static var reproduce: Wording {
+      Wording(en: "To obtain this result again", fr: "Pour retrouver ce résultat")
+    }
+    /// The fingerprint of the scenario.
+    public static var scenarioFingerprint: Wording { Wording(en: "Scenario (SHA-256)", fr: "Scénario (SHA-256)") }
+    /// The fingerprint of the pool.
+    public static var poolFingerprint: Wording { Wording(en: "Posts (SHA-256)", fr: "Dossiers (SHA-256)") }
+  }
+}
