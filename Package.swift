@@ -55,7 +55,7 @@ let package = Package(
       "Allocation",
       ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
-    library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns"]),
+    library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
     .target(name: "CReportAssets"),
     library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
     .executableTarget(

@@ -11,6 +11,13 @@ public final class ReadingLog {
   /// An empty log.
   public init() {}
 
+  /// A log without faults that knows the same texts.
+  public func emptied() -> ReadingLog {
+    let log = ReadingLog()
+    log.sources = sources
+    return log
+  }
+
   /// Whether anything forbids to go on.
   public var hasErrors: Bool { diagnostics.hasErrors }
 
