@@ -12,7 +12,7 @@ public struct AllocationRule: Sendable {
   }
 
   /// Whether the rule may give way when nothing satisfies all of them.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// A choice of policy: it may be relaxed.
     case policy
     /// The law: never relaxed.

@@ -72,7 +72,7 @@ public struct Campaign: Sendable {
 }
 
 /// What is maximised first.
-public enum Objective: String, Sendable {
+public enum Objective: String, Sendable, CaseIterable {
   /// The priority points of the funded posts, then their number.
   case points
   /// The number of funded posts, then their points.
@@ -80,7 +80,7 @@ public enum Objective: String, Sendable {
 }
 
 /// What a blank figure or date does to an eligibility rule that needs it.
-public enum MissingFigures: String, Sendable {
+public enum MissingFigures: String, Sendable, CaseIterable {
   /// It breaks the rule.
   case reject
   /// It passes with a warning.

@@ -35,6 +35,8 @@ enum ScalarKind: Sendable, Hashable {
   case share
   /// A number from 0 to 1, or a percentage.
   case fraction
+  /// A relative gap: a small number from 0 to 1, or a percentage.
+  case gap
   /// Posts, or euros where the rule measures euros.
   case limit
 
@@ -46,6 +48,7 @@ enum ScalarKind: Sendable, Hashable {
     case .money, .moneyOrUnlimited: .decimals(2)
     case .points: .decimals(3)
     case .decimal, .seconds, .fraction: .decimals(6)
+    case .gap: .decimals(12)
     case .share: .percent
     }
   }
@@ -71,17 +74,20 @@ enum FigureForm: Sendable, Hashable {
   /// The integer that a text stands for; nil when it is no such number.
   func scaled(_ text: String) -> Int64? {
     switch self {
-    case .whole: DecimalText.scaled(text, digits: 0)
-    case .decimals(let digits):
-      if let scaled = DecimalText.scaled(text, digits: digits) {
-        scaled
-      } else if digits == 6, let share = Share(percentage: text) {
-        share.basisPoints.multipliedReportingOverflow(by: 100).partialValue
-      } else {
-        nil
-      }
+    case .whole, .decimals: DecimalText.scaled(text, digits: digits) ?? scaledPercentage(text)
     case .percent: Share(percentage: text)?.basisPoints
     }
+  }
+
+  /// A percentage where a number with enough decimals to hold it is expected.
+  private func scaledPercentage(_ text: String) -> Int64? {
+    guard digits >= 6, var scaled = Share(percentage: text)?.basisPoints else { return nil }
+    for _ in 4..<digits {
+      let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      scaled = product
+    }
+    return scaled
   }
 
   /// The shortest text of an integer: a decimal point, no grouping, `%` after a percentage.

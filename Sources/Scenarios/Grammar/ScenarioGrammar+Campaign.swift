@@ -47,7 +47,7 @@ extension ScenarioGrammar {
   static let search = MappingShape(
     name: "solve",
     keys: [
-      KeyShape("gap", .scalar(.fraction), "The relative gap that is good enough; 0 (default) asks for a proof."),
+      KeyShape("gap", .scalar(.gap), "The relative gap that is good enough; 0 (default) asks for a proof."),
       KeyShape("time_limit", .scalar(.seconds), "Seconds from the start of the program; none by default."),
       KeyShape("seed", .scalar(seed), "The seed of the lots that settle ties; 0 by default."),
     ])
@@ -55,6 +55,7 @@ extension ScenarioGrammar {
   static let objective = MappingShape(
     name: "objective",
     keys: [
-      KeyShape("maximise", .scalar(.choice(["points", "posts"])), "What is maximised first: points (default) or posts.")
+      KeyShape(
+        "maximise", .scalar(.choice(["points", "posts"])), "What is maximised first: points (default) or posts.")
     ])
 }

@@ -22,7 +22,9 @@ struct RelativeChange {
     _ value: PositionedYAML, at place: ScenarioPlace, _ path: ScenarioPath, _ log: ReadingLog
   ) -> PositionedYAML? {
     guard let figure = place.figure, let text = value.text?.trimmed, let first = text.first else { return value }
-    if first == "=" { return PositionedYAML(.scalar(text: String(text.dropFirst()), isPlain: true), at: value.location) }
+    if first == "=" {
+      return PositionedYAML(.scalar(text: String(text.dropFirst()), isPlain: true), at: value.location)
+    }
     guard ["+", "-", "\u{2212}"].contains(first) else { return value }
     guard let change = RelativeChange(text, figure) else {
       let expected = figure == .percent ? Wording.expectedPercentChange : .expectedChange

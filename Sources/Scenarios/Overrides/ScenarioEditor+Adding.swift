@@ -80,7 +80,8 @@ extension ScenarioEditor {
   private mutating func replace(
     _ place: ScenarioPlace, _ path: ScenarioPath, with value: PositionedYAML, notedAs noted: ScenarioPath, after: String
   ) -> Outcome {
-    replace(ScenarioPlace(steps: place.steps, shape: place.shape, value: nil), noted, with: value, before: nil, after: after)
+    replace(
+      ScenarioPlace(steps: place.steps, shape: place.shape, value: nil), noted, with: value, before: nil, after: after)
   }
 }
 

@@ -81,12 +81,7 @@ extension ScalarKind {
     if let figure, let scaled = figure.scaled(text) {
       return figure == .percent ? "\"" + figure.text(scaled) + "\"" : figure.text(scaled)
     }
-    guard self == .flag else { return nil }
-    switch FoldedText(text).description {
-    case "true", "yes", "on", "vrai", "oui": return "true"
-    case "false", "no", "off", "faux", "non": return "false"
-    default: return nil
-    }
+    return self == .flag ? YesNo.value(of: text).map { $0 ? "true" : "false" } : nil
   }
 }
 
@@ -141,7 +136,9 @@ extension Shape {
   }
 
   fileprivate func normalized(key: String) -> String {
-    guard case .table(let keys, _) = keyed, let figure = keys.figure, let scaled = figure.scaled(key) else { return key }
+    guard case .table(let keys, _) = keyed, let figure = keys.figure, let scaled = figure.scaled(key) else {
+      return key
+    }
     return figure.text(scaled)
   }
 
