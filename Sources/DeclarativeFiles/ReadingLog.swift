@@ -8,15 +8,14 @@ public final class ReadingLog {
   public private(set) var diagnostics = DiagnosticLog()
   private var sources: [String: SourceText] = [:]
 
-  /// An empty log.
-  public init() {}
+  /// An empty log that knows some texts.
+  public init(texts: [SourceText] = []) { texts.forEach(add) }
+
+  /// The texts from which excerpts are taken, by file.
+  public var texts: [SourceText] { sources.values.sorted { $0.file < $1.file } }
 
   /// A log without faults that knows the same texts.
-  public func emptied() -> ReadingLog {
-    let log = ReadingLog()
-    log.sources = sources
-    return log
-  }
+  public func emptied() -> ReadingLog { ReadingLog(texts: texts) }
 
   /// Whether anything forbids to go on.
   public var hasErrors: Bool { diagnostics.hasErrors }
@@ -36,6 +35,9 @@ public final class ReadingLog {
   public func warning(_ code: String, at location: SourceLocation?, _ message: Wording, hint: Wording? = nil) {
     diagnostics.warning(code, at: location, excerpt: location.flatMap(excerpt(at:)), message, hint: hint)
   }
+
+  /// Adds one diagnostic.
+  public func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
 
   /// Adds all that another log holds.
   public func report(contentsOf other: DiagnosticLog) { diagnostics.report(contentsOf: other) }
