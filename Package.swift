@@ -13,8 +13,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -78,6 +80,10 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
+    tests(
+      "ScenariosTests",
+      ["Scenarios", "Campaigns", "Regulation", "Pools", "Results", "DeclarativeFiles", "Quantities", "Wordings"],
+      exclude: ["Faults"]),
     tests("ArchitectureTests", []),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],

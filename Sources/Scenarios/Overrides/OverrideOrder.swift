@@ -57,7 +57,8 @@ struct OverrideOrder {
       } else if let other = variants.first(where: { $0.id == name }) {
         if !seen.contains(name) { order += combination(of: other, path: &path, seen: &seen, log) }
       } else {
-        log.unknownName("unknown-variant", name, at: location, among: variants.map(\.id), .unknownVariant(name))
+        let others = variants.map(\.id).filter { $0 != variant.id }
+        log.unknownName("unknown-variant", name, at: location, among: others, .unknownVariant(name))
       }
     }
     return seen.insert(variant.id).inserted ? order + [variant] : order

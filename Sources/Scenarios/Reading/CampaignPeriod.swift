@@ -24,44 +24,26 @@ struct CampaignPeriod {
   init?(_ fields: FieldReader, durationsAreOverridden: Bool) {
     let log = fields.log
     let cohort = fields.optional("cohort", .text)
-    let years = fields.optional("fiscal_years", .list(of: ValueReader.year.placed))
-    let starts = fields.required("starts", .list(of: ValueReader.monthFirst.placed))
-    let durations = fields.required("durations", .list(of: ValueReader.integer(1...120).placed))
+    let years = fields.optional("fiscal_years", .distinct(.year))
+    let starts = fields.required("starts", .distinct(.start))
+    let durations = fields.required("durations", .distinct(.integer(1...120)))
     let values = fields.optional("duration_value", .table(keys: .integer(1...120), values: .durationValue)) ?? []
     guard let starts, let durations else { return nil }
-    let months = starts.map(\.value)
-    Self.check(months.map(\.description), at: starts.map(\.location), emptyAt: fields.location(of: "starts"), log)
-    Self.check(
-      durations.map { String($0.value) }, at: durations.map(\.location), emptyAt: fields.location(of: "durations"), log)
-    for start in starts where !(1990...2090).contains(start.value.year) {
-      log.error("out-of-range", at: start.location, .startOutOfRange(start.value.description))
-    }
-    let lengths = durations.map(\.value)
     if !durationsAreOverridden {
-      for (months, _, location) in values where !lengths.contains(months) && !lengths.isEmpty {
+      for (months, _, location) in values where !durations.contains(months) {
         log.error(
-          "unknown-duration", at: location, .unknownDuration(months), hint: .expectedOneOf(lengths.map(String.init)))
+          "unknown-duration", at: location, .unknownDuration(months), hint: .expectedOneOf(durations.map(String.init)))
       }
     }
-    guard !months.isEmpty, !lengths.isEmpty else { return nil }
-    chargedYears = Self.years(of: months, lengths)
-    fiscalYears = years.map { Array(Set($0.map(\.value))).sorted() } ?? chargedYears
+    chargedYears = Self.years(of: starts, durations)
+    fiscalYears = years?.sorted() ?? chargedYears
     for year in chargedYears where !fiscalYears.contains(year) {
       log.error("missing-year", at: fields.location(of: "fiscal_years"), .missingFiscalYear(year))
     }
     self.cohort = cohort ?? Self.span(chargedYears)
-    self.starts = Array(Set(months)).sorted()
-    self.durations = Array(Set(lengths)).sorted()
+    self.starts = starts.sorted()
+    self.durations = durations.sorted()
     durationValues = Dictionary(values.map { ($0.key, $0.value) }) { first, _ in first }
-  }
-
-  private static func check(
-    _ values: [String], at places: [SourceLocation], emptyAt place: SourceLocation, _ log: ReadingLog
-  ) {
-    if values.isEmpty { log.error("empty-value", at: place, .emptyList) }
-    for (index, value) in values.enumerated() where values[..<index].contains(value) {
-      log.error("repeated-value", at: places[index], .repeatedValue(value))
-    }
   }
 
   /// The years in which posts of these starts and durations run.
@@ -80,5 +62,23 @@ struct CampaignPeriod {
 
 extension ValueReader where Value == Int {
   /// A fiscal year.
-  static var year: ValueReader { .integer(1990...2100) }
+  static var year: ValueReader {
+    ValueReader { value, log in
+      if let year = value.text.flatMap({ Int($0) }), (1990...2100).contains(year) { return year }
+      log.wrongType(of: value, expected: .expectedYear)
+      return nil
+    }
+  }
+}
+
+extension ValueReader where Value == YearMonth {
+  /// A month in which a post can start.
+  fileprivate static var start: ValueReader {
+    ValueReader { value, log in
+      guard let month = ValueReader.monthFirst.read(value, log) else { return nil }
+      if (1990...2090).contains(month.year) { return month }
+      log.error("out-of-range", at: value.location, .startOutOfRange(month.description))
+      return nil
+    }
+  }
 }

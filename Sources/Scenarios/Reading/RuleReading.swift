@@ -28,6 +28,11 @@ struct RuleReading {
     if fields.has("in_order_of") && !fields.has("per") {
       fields.log.error("missing-key", at: fields.location(of: "in_order_of"), .orderNeedsPer)
     }
+    let keys = ["at_least", "at_most", "at_least_share", "at_most_share", "in_order_of"]
+    // A misspelt limit is reported as what it is.
+    if !keys.contains(where: fields.has) && fields.remaining.isEmpty {
+      fields.log.error("no-limit", at: fields.location, .ruleWithoutLimit(keys))
+    }
     guard let id else { return nil }
     return (
       AllocationRule(
@@ -68,8 +73,6 @@ struct RuleReading {
 
   private func check(_ limits: AllocationRule.Limits, _ fields: FieldReader) {
     let log = fields.log
-    let keys = ["at_least", "at_most", "at_least_share", "at_most_share", "in_order_of"]
-    if !keys.contains(where: fields.has) { log.error("no-limit", at: fields.location, .ruleWithoutLimit(keys)) }
     if let least = limits.atLeast, let most = limits.atMost, least > most {
       log.error("crossed-limits", at: fields.location(of: "at_least"), .crossedLimits("at_least", "at_most"))
     }

@@ -57,3 +57,21 @@ extension ValueReader {
     ValueReader<PositionedYAML> { value, _ in value }
   }
 }
+
+extension ValueReader {
+  /// A list with something in it and no value twice; nil, with faults, for anything else.
+  static func distinct<Item: Hashable & CustomStringConvertible>(
+    _ item: ValueReader<Item>
+  ) -> ValueReader where Value == [Item] {
+    ValueReader { value, log in
+      guard let items = ValueReader<[(value: Item, location: SourceLocation)]>.list(of: item.placed).read(value, log)
+      else { return nil }
+      if value.items?.isEmpty == true { log.error("empty-value", at: value.location, .emptyList) }
+      var seen: Set<Item> = []
+      for item in items where !seen.insert(item.value).inserted {
+        log.error("repeated-value", at: item.location, .repeatedValue(item.value.description))
+      }
+      return seen.isEmpty ? nil : items.map(\.value)
+    }
+  }
+}

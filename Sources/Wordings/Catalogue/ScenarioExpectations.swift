@@ -41,6 +41,11 @@ extension Wording {
       fr: "des euros à deux décimales au plus, ou unlimited")
   }
 
+  /// A fiscal year.
+  public static var expectedYear: Wording {
+    Wording(en: "a year such as 2021", fr: "une année comme 2021")
+  }
+
   /// A list with something in it.
   public static var emptyList: Wording {
     Wording(
