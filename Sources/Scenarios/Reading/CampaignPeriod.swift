@@ -19,8 +19,7 @@ struct CampaignPeriod {
 
   /// The period that the keys describe; nil, with faults, when it is incomplete.
   ///
-  /// - Parameter durationsAreOverridden: whether a variant or the command line chose the durations, so that values of
-  ///   the others may be left over.
+  /// Where a variant or the command line chose the durations, values of the others may be left over.
   init?(_ fields: FieldReader, durationsAreOverridden: Bool) {
     let log = fields.log
     let cohort = fields.optional("cohort", .text)

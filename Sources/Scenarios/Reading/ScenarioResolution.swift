@@ -21,13 +21,14 @@ struct ScenarioResolution {
   /// The files that scenarios name beside the pool.
   let commitments: CommitmentFiles
 
-  /// The campaign of a tree; nil when the log has faults.
+  /// What a tree comes to; nil when the log has faults.
   ///
   /// - Parameters:
   ///   - tree: the scenario.
   ///   - name: its title, where it states none.
   ///   - changes: what was changed on the file.
   ///   - log: where every fault goes.
+  /// - Returns: the campaign with its pool and what is uncertain.
   func outcome(
     of tree: PositionedYAML, named name: String, changedBy changes: [AppliedChange], _ log: ReadingLog
   ) -> Outcome? {
