@@ -76,11 +76,12 @@ public final class FieldReader {
   /// Reports every key that nobody asked for.
   public func finish() {
     for entry in remaining {
-      if entry.value.isNull && entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-        log.error("unknown-key", at: entry.keyLocation, .unknownKey(entry.key), hint: .decimalPointInBraces)
-        continue
+      // `{title: one, two}` holds a key `two` without a value: the comma was meant as a part of what precedes it.
+      if entry.value.isNull, let hint = entry.key.afterComma {
+        log.error("unknown-key", at: entry.keyLocation, .unknownKey(entry.key), hint: hint)
+      } else {
+        log.unknownName("unknown-key", entry.key, at: entry.keyLocation, among: known, .unknownKey(entry.key))
       }
-      log.unknownName("unknown-key", entry.key, at: entry.keyLocation, among: known, .unknownKey(entry.key))
     }
   }
 
@@ -113,5 +114,13 @@ extension ReadingLog {
   /// Adds an error for a value of the right type outside its range.
   public func outOfRange(_ value: PositionedYAML, expected: Wording) {
     error("out-of-range", at: value.location, .wrongType(expected: expected, found: value.description))
+  }
+}
+
+extension String {
+  /// What to do where this follows a comma between braces and was meant as no key; nil where it may have been one.
+  fileprivate var afterComma: Wording? {
+    if utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .decimalPointInBraces }
+    return contains(" ") ? .quoteCommas : nil
   }
 }

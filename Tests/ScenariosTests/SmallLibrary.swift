@@ -31,6 +31,9 @@ enum SmallLibrary {
   }
 
   private static func table(_ id: String, _ readings: [String]) -> QuotaTable {
-    QuotaTable(id: id, title: id, readings: readings.map { ($0, []) }, references: [])
+    QuotaTable(
+      id: id, title: id,
+      readings: readings.map { QuotaTable.Reading(name: $0, meaning: Wording(verbatim: $0), cells: []) }, references: []
+    )
   }
 }

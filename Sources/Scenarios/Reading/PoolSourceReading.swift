@@ -40,7 +40,7 @@ struct PoolSourceReading {
   }
 
   private func check(_ profile: (value: String, location: SourceLocation), _ log: ReadingLog) {
-    let isRegion = RegionName.region(of: profile.value, in: regulation) != nil
+    let isRegion = regulation.region(named: profile.value) != nil
     guard profile.value != Self.nationalProfile && !isRegion else { return }
     log.unknownName(
       "unknown-profile", profile.value, at: profile.location,

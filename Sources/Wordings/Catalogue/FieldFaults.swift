@@ -11,6 +11,13 @@ extension Wording {
       fr: "entre {…} et […], une virgule termine la valeur\u{202F}; écrivez les décimales avec un point")
   }
 
+  /// How to write a text with a comma between braces.
+  public static var quoteCommas: Wording {
+    Wording(
+      en: "if the comma before it belongs to a text, put that text in quotes",
+      fr: "si la virgule qui précède fait partie d’un texte, mettez ce texte entre guillemets")
+  }
+
   /// A key that has to be there and is not.
   public static func missingKey(_ key: String) -> Wording {
     Wording(en: "the key “\(key)” is missing here", fr: "la clé « \(key) » manque ici")
