@@ -9,6 +9,8 @@ public enum YAMLParser {
   public static let valueLimit = 200_000
   /// Collections that may stand inside one another.
   public static let depthLimit = 100
+  /// Faults after which the rest of a file is not read.
+  public static let faultLimit = 500
 
   /// The value of a file; nil when it is not YAML or empty, which the log then says.
   public static func parse(_ source: SourceText, into log: inout DiagnosticLog) -> PositionedYAML? {

@@ -29,6 +29,7 @@ struct YAMLTreeBuilder {
   private var anchored: [String: (value: PositionedYAML, size: Int)] = [:]
   private var count = 0
   private var documents = 0
+  private var faults = 0
   private var root: PositionedYAML?
   /// Whether reading goes on; a file that is too large or too deep is given up.
   private(set) var isRunning = true
@@ -142,14 +143,18 @@ struct YAMLTreeBuilder {
   private mutating func giveUp(
     _ code: String, at location: SourceLocation, _ message: Wording, into log: inout DiagnosticLog
   ) {
-    report(code, at: location, message, into: &log)
     isRunning = false
     root = nil
+    report(code, at: location, message, into: &log)
   }
 
-  private func report(
+  private mutating func report(
     _ code: String, at location: SourceLocation, _ message: Wording, into log: inout DiagnosticLog
   ) {
+    faults += 1
+    if faults > YAMLParser.faultLimit && isRunning {
+      return giveUp("too-many-faults", at: location, .tooManyFaults(limit: YAMLParser.faultLimit), into: &log)
+    }
     log.error(code, at: location, excerpt: source.line(location.line), message)
   }
 }

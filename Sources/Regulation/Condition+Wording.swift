@@ -5,12 +5,12 @@ extension Condition {
   /// The condition in words: « catégorie : ambulatoire et temps chez le partenaire ≥ 50 % ».
   public var wording: Wording { words(within: nil) }
 
-  private enum Joint { case all, any, not }
+  private enum Joint { case all, any }
 
   private func words(within outer: Joint?) -> Wording {
     switch self {
     case .column(let column, let test): return test.wording(of: column.name)
-    case .not(let part): return .conditionNot(part.words(within: .not))
+    case .not(let part): return .conditionNot(part.words(within: nil))
     case .all(let parts):
       let joined = Wording.conditionsJoined(parts.map { $0.words(within: .all) }, by: .and)
       return outer == nil || outer == .all || parts.count == 1 ? joined : joined.bracketed

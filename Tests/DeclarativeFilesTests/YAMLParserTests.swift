@@ -76,6 +76,12 @@ import Wordings
     #expect(faults.contains { $0.code == "too-deep" || $0.code == "not-yaml" || $0.code == "key-not-text" })
   }
 
+  @Test func `a file of faults is given up`() {
+    let faults = parsed(String(repeating: "x: {y: *z}\n", count: 2_000)).faults
+    #expect(faults.count == YAMLParser.faultLimit + 1)
+    #expect(faults.contains { $0.code == "too-many-faults" })
+  }
+
   @Test func `types are refused`() {
     let faults = parsed("a: !!binary aGVsbG8=\nb: !x [1]\nc: ! d\n").faults
     #expect(places(faults) == ["tag-not-allowed 1:4", "tag-not-allowed 2:4", "tag-not-allowed 3:4"])

@@ -52,6 +52,13 @@ extension Wording {
       fr: "listes et tables sont imbriquées sur plus de \(limit) niveaux")
   }
 
+  /// So many faults that the rest is not read.
+  public static func tooManyFaults(limit: Int) -> Wording {
+    Wording(
+      en: "more than \(limit) faults; the rest of the file was not read",
+      fr: "plus de \(limit) fautes\u{202F}; la suite du fichier n’a pas été lue")
+  }
+
   /// A second document after `---`.
   public static var severalDocuments: Wording {
     Wording(
