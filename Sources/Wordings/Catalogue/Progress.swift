@@ -40,3 +40,27 @@ extension Wording {
       fr: parts.compactMap { $0?.french }.joined(separator: " · "))
   }
 }
+
+extension Wording {
+  /// Why a search ended before its end.
+  public enum Ending {
+    /// The time was over.
+    public static var timeLimit: Wording {
+      Wording(
+        en: "The time limit ended the search: this is the best allocation found by then.",
+        fr: "La limite de temps a mis fin à la recherche : voici la meilleure répartition trouvée alors.")
+    }
+    /// The user asked to stop.
+    public static var interrupted: Wording {
+      Wording(
+        en: "The search was interrupted: this is the best allocation found by then.",
+        fr: "La recherche a été interrompue : voici la meilleure répartition trouvée alors.")
+    }
+    /// The search looked at as many cases as it may.
+    public static var nodeLimit: Wording {
+      Wording(
+        en: "The search looked at as many cases as it may: this is the best allocation found.",
+        fr: "La recherche a examiné autant de cas que permis : voici la meilleure répartition trouvée.")
+    }
+  }
+}
