@@ -1,0 +1,131 @@
+public import Quantities
+
+/// What differs between two results: who enters, who leaves, what moves (comparaison).
+public struct ResultComparison: Sendable {
+  /// A post whose funding differs.
+  public struct Change: Sendable, Hashable {
+    /// The post.
+    public let post: String
+    /// Its funding in the first result; nil where it was not funded or not requested.
+    public let before: Funding?
+    /// Its funding in the second result; nil where it is not funded or not requested.
+    public let after: Funding?
+    /// Its points in the second result, or in the first where the second does not know it.
+    public let points: Points
+    /// By what a reader recognises it.
+    public let label: PostLabel?
+  }
+
+  /// Two figures of the same thing.
+  public struct Pair<Value: Sendable & Hashable>: Sendable, Hashable {
+    /// In the first result.
+    public let before: Value
+    /// In the second result.
+    public let after: Value
+  }
+
+  /// Funded posts and euros of a region and a category.
+  public struct RegionLine: Sendable, Hashable {
+    /// The INSEE code.
+    public let code: String
+    /// The region's name.
+    public let name: String
+    /// The category.
+    public let category: String
+    /// Funded posts.
+    public let funded: Pair<Int>
+    /// What the envelopes pay over all years.
+    public let euros: Pair<Money>
+  }
+
+  /// Euros of an envelope in a fiscal year.
+  public struct EnvelopeLine: Sendable, Hashable {
+    /// The envelope.
+    public let envelope: String
+    /// The fiscal year; nil for all years.
+    public let year: Int?
+    /// Euros charged.
+    public let used: Pair<Money>
+  }
+
+  /// Funded in the second result only.
+  public let entering: [Change]
+  /// Funded in the first result only.
+  public let leaving: [Change]
+  /// Funded in both, by another envelope, start or duration.
+  public let moving: [Change]
+  /// Posts that only one of the pools holds: in the first, in the second.
+  public let unmatched: Pair<Int>
+  /// Funded posts.
+  public let funded: Pair<Int>
+  /// The funded posts' points.
+  public let points: Pair<Points>
+  /// By region and category, those that differ or are funded in either.
+  public let regions: [RegionLine]
+  /// By envelope and fiscal year, then over all years.
+  public let envelopes: [EnvelopeLine]
+  /// Ratios that planners follow.
+  public let indicators: Pair<Indicators>
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool { entering.isEmpty && leaving.isEmpty && moving.isEmpty }
+
+  /// Compares two results; nil when their pools have no post in common.
+  public init?(_ before: AllocationResult, _ after: AllocationResult) {
+    let matches = PostMatches(before.posts, after.posts)
+    guard matches.common > 0 || (before.posts.isEmpty && after.posts.isEmpty) else { return nil }
+    entering = matches.changes.filter { $0.before == nil && $0.after != nil }
+    leaving = matches.changes.filter { $0.before != nil && $0.after == nil }
+    moving = matches.changes.filter { $0.before != nil && $0.after != nil }
+    unmatched = Pair(before: matches.onlyBefore, after: matches.onlyAfter)
+    funded = Pair(before: before.counts.funded, after: after.counts.funded)
+    points = Pair(before: before.counts.points, after: after.counts.points)
+    regions = Self.regions(before.regions, after.regions)
+    envelopes = Self.envelopes(before.envelopes, after.envelopes)
+    indicators = Pair(before: before.indicators, after: after.indicators)
+  }
+
+  private static func regions(_ before: [RegionUse], _ after: [RegionUse]) -> [RegionLine] {
+    struct Key: Hashable {
+      let code: String
+      let category: String
+    }
+    var order: [Key] = []
+    var lines: [Key: (before: RegionUse?, after: RegionUse?)] = [:]
+    for region in before {
+      order.append(Key(code: region.code, category: region.category))
+      lines[order[order.count - 1]] = (region, nil)
+    }
+    for region in after {
+      let key = Key(code: region.code, category: region.category)
+      if lines[key] == nil { order.append(key) }
+      lines[key] = (lines[key]?.before, region)
+    }
+    return order.compactMap { key in
+      guard let line = lines[key], let named = line.after ?? line.before else { return nil }
+      return RegionLine(
+        code: key.code, name: named.name, category: key.category,
+        funded: Pair(before: line.before?.funded ?? 0, after: line.after?.funded ?? 0),
+        euros: Pair(before: line.before?.euros ?? .zero, after: line.after?.euros ?? .zero))
+    }
+  }
+
+  private static func envelopes(_ before: [EnvelopeUse], _ after: [EnvelopeUse]) -> [EnvelopeLine] {
+    var order = before.map(\.id)
+    for id in after.map(\.id) where !order.contains(id) { order.append(id) }
+    return order.flatMap { id in
+      let (first, second) = (before.first { $0.id == id }, after.first { $0.id == id })
+      let years = Set((first?.years ?? []).map(\.year) + (second?.years ?? []).map(\.year)).sorted()
+      func used(_ envelope: EnvelopeUse?, _ year: Int) -> Money {
+        envelope?.years.first { $0.year == year }?.used ?? .zero
+      }
+      return years.map {
+        EnvelopeLine(envelope: id, year: $0, used: Pair(before: used(first, $0), after: used(second, $0)))
+      }
+        + [
+          EnvelopeLine(
+            envelope: id, year: nil, used: Pair(before: first?.total ?? .zero, after: second?.total ?? .zero))
+        ]
+    }
+  }
+}
