@@ -76,7 +76,7 @@ let package = Package(
     tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
     tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance", "CGLPK"]),
     tests("QuantitiesTests", ["Quantities", "CSHA256"]),
-    tests("AllocationTests", ["Allocation", "Campaigns", "DeclarativeFiles", "Pools", "Quantities", "Regulation", "Results", "Selection"]),
+    tests("AllocationTests", ["Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "Pools", "Quantities", "Regulation", "Results", "Selection"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),

@@ -14,7 +14,8 @@ enum PoolFixture {
 
   static let regulation = Regulation(
     version: "test", regions: regions, departments: [],
-    populations: RegionalPopulations(year: 2023, inhabitants: ["04": 880_000, "06": 300_000, "44": 5_500_000, "93": 5_100_000]),
+    populations: RegionalPopulations(
+      year: 2023, inhabitants: ["04": 880_000, "06": 300_000, "44": 5_500_000, "93": 5_100_000]),
     regimes: [], eligibilitySets: [], quotaTables: [], lists: [])
 
   private static let numbers: [String: NumberColumn.Unit] = [
@@ -42,11 +43,12 @@ enum PoolFixture {
 
   private static func column(_ name: String, _ cells: [String]) -> Column {
     if let unit = numbers[name] {
-      let digits = switch unit {
-      case .whole: 0
-      case .cents, .basisPoints: 2
-      case .millionths: 6
-      }
+      let digits =
+        switch unit {
+        case .whole: 0
+        case .cents, .basisPoints: 2
+        case .millionths: 6
+        }
       return .numbers(
         NumberColumn(values: cells.map { DecimalText.scaled($0, digits: digits) ?? NumberColumn.blank }, unit: unit))
     }

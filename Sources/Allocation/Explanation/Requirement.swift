@@ -1,0 +1,103 @@
+internal import Campaigns
+internal import Pools
+internal import Quantities
+internal import Wordings
+
+/// Something that an allocation must respect and that a diagnosis can set aside to see what follows.
+struct Requirement: Sendable {
+  /// What is set aside.
+  enum Part: Sendable, Hashable {
+    /// Inequalities of the numeric problem.
+    case lines([Int])
+    /// The commission's decision on a row.
+    case decision(row: Int)
+    /// Links between rows, by their position.
+    case links([Int])
+  }
+
+  /// The rule in the user's words, as a result names it.
+  let id: String
+  /// What it says.
+  let statement: Wording
+  /// Whether the commission may relax it.
+  let isPolicy: Bool
+  /// What is set aside.
+  let part: Part
+
+  /// Every requirement of a problem, in the order of the scenario.
+  static func all(of problem: AllocationProblem, _ formulation: AllocationFormulation) -> [Requirement] {
+    limits(problem, formulation) + decisions(problem) + links(problem)
+  }
+
+  private static func limits(_ problem: AllocationProblem, _ formulation: AllocationFormulation) -> [Requirement] {
+    var requirements: [Requirement] = []
+    var lines: [Int: [Int]] = [:]
+    var key: (family: Int, limit: Int)?
+    func close() {
+      guard let key, let own = lines[key.family] else { return }
+      let family = problem.families[key.family]
+      requirements.append(
+        Requirement(
+          id: family.id(of: key.limit), statement: statement(family, key.limit),
+          isPolicy: isPolicy(family, problem.campaign),
+          part: .lines(own)))
+      lines[key.family] = nil
+    }
+    for (index, line) in formulation.lines.enumerated() {
+      if let known = key, known != (line.family, line.limit) { close() }
+      key = (line.family, line.limit)
+      lines[line.family, default: []].append(index)
+    }
+    close()
+    return requirements
+  }
+
+  private static func isPolicy(_ family: RuleFamily, _ campaign: Campaign) -> Bool {
+    if case .rule(let index) = family.origin { return campaign.rules[index].kind == .policy }
+    return false
+  }
+
+  private static func decisions(_ problem: AllocationProblem) -> [Requirement] {
+    problem.participation.verdicts.enumerated().compactMap { row, verdict in
+      guard verdict != .none else { return nil }
+      let id = problem.pool.ids[row]
+      return Requirement(
+        id: "decisions/" + id, statement: verdict == .fund ? .decidedIn(id) : .decidedOut(id), isPolicy: false,
+        part: .decision(row: row))
+    }
+  }
+
+  private static func links(_ problem: AllocationProblem) -> [Requirement] {
+    var requirements: [Requirement] = []
+    for (index, members) in problem.participation.groups.enumerated() {
+      let ids = members.map { problem.pool.ids[Int($0)] }
+      requirements.append(
+        Requirement(
+          id: "group/" + (ids.first ?? ""), statement: .fundedTogether(ids), isPolicy: false, part: .links([index])))
+    }
+    var first = problem.participation.groups.count
+    for order in problem.orders {
+      let rule = problem.campaign.rules[order.rule]
+      requirements.append(
+        Requirement(
+          id: rule.id, statement: .ownOrder(rule.title), isPolicy: rule.kind == .policy,
+          part: .links(Array(first..<first + order.links.count))))
+      first += order.links.count
+    }
+    return requirements
+  }
+
+  private static func statement(_ family: RuleFamily, _ limit: Int) -> Wording {
+    if let title = family.title { return Wording(verbatim: title) }
+    let isPosts = family.counted.weight == .posts
+    let limits = family.limits
+    let parts = [
+      limits.atLeast.map { Wording.limitAtLeast($0, isPosts: isPosts) },
+      limits.atMost.map { Wording.limitAtMost($0, isPosts: isPosts) },
+      limits.atLeastShare.map { Wording.limitAtLeast(basisPoints: $0.basisPoints) },
+      limits.atMostShare.map { Wording.limitAtMost(basisPoints: $0.basisPoints) },
+    ].compactMap { $0 }
+    return Wording(
+      en: parts.map(\.english).joined(separator: ", "), fr: parts.map(\.french).joined(separator: ", "))
+  }
+}

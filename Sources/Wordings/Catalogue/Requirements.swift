@@ -1,0 +1,53 @@
+extension Wording {
+  /// A floor in posts or cents.
+  public static func limitAtLeast(_ value: Int64, isPosts: Bool) -> Wording {
+    let figure = amount(value, isPosts: isPosts)
+    return Wording(en: "at least \(figure.english)", fr: "au moins \(figure.french)")
+  }
+
+  /// A ceiling in posts or cents.
+  public static func limitAtMost(_ value: Int64, isPosts: Bool) -> Wording {
+    let figure = amount(value, isPosts: isPosts)
+    return Wording(en: "at most \(figure.english)", fr: "au plus \(figure.french)")
+  }
+
+  /// A floor as a share.
+  public static func limitAtLeast(basisPoints: Int64) -> Wording {
+    let share = Wording { $0.percent(basisPoints: basisPoints) }
+    return Wording(en: "at least \(share.english)", fr: "au moins \(share.french)")
+  }
+
+  /// A ceiling as a share.
+  public static func limitAtMost(basisPoints: Int64) -> Wording {
+    let share = Wording { $0.percent(basisPoints: basisPoints) }
+    return Wording(en: "at most \(share.english)", fr: "au plus \(share.french)")
+  }
+
+  /// A post that the commission decided to fund.
+  public static func decidedIn(_ post: String) -> Wording {
+    Wording(en: "\(post) is to be funded", fr: "\(post) doit être retenu")
+  }
+
+  /// A post that the commission decided not to fund.
+  public static func decidedOut(_ post: String) -> Wording {
+    Wording(en: "\(post) is not to be funded", fr: "\(post) ne doit pas être retenu")
+  }
+
+  /// Posts that are funded together.
+  public static func fundedTogether(_ posts: [String]) -> Wording {
+    let list = posts.joined(separator: ", ")
+    return Wording(en: "\(list) are funded together or not at all", fr: "\(list) sont retenus ensemble ou pas du tout")
+  }
+
+  /// The establishments' own order.
+  public static func ownOrder(_ title: String?) -> Wording {
+    title.map { Wording(verbatim: $0) }
+      ?? Wording(en: "each establishment's own order", fr: "l’ordre de préférence de chaque établissement")
+  }
+
+  private static func amount(_ value: Int64, isPosts: Bool) -> Wording {
+    isPosts
+      ? counted(Int(value), en: ("post", "posts"), fr: ("poste", "postes"))
+      : Wording { $0.euros(cents: value) }
+  }
+}

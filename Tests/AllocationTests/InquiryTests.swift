@@ -1,0 +1,92 @@
+import Campaigns
+import Pools
+import Quantities
+import Regulation
+import Selection
+import Testing
+import Wordings
+
+@testable import Allocation
+
+@Suite struct InquiryTests {
+  private let rows = [
+    ["id": "A", "commission_score": "10", "department": "04"],
+    ["id": "B", "commission_score": "9", "department": "13"],
+    ["id": "C", "commission_score": "8", "department": "13"], ["id": "D", "commission_score": "1", "department": "04"],
+  ]
+
+  private func problem(_ campaign: Campaign) throws -> AllocationProblem {
+    try AllocationProblem(campaign: campaign, pool: PoolFixture.pool(rows), regulation: PoolFixture.regulation)
+  }
+
+  private func inquiry(_ campaign: Campaign) throws -> Inquiry {
+    let outcome = try Allocator.allocate(problem(campaign), options: SelectionOptions())
+    return try #require(Inquiry(outcome, options: SelectionOptions()))
+  }
+
+  private let twoPosts = [Envelope(id: "E", fund: "E", posts: 2)]
+
+  // A and B are funded (19 points). With C instead of B: 18 points.
+  @Test func `a post left out lacks what the weakest funded post has more`() throws {
+    let answer = try #require(try inquiry(PoolFixture.campaign(envelopes: twoPosts)).replacement(of: "C"))
+    #expect(answer.isFunded == false)
+    #expect(answer.loss == Points(thousandths: 1_000))
+    #expect(answer.pointsLacking == Points(thousandths: 1_000))
+    #expect(answer.leaving == ["B"])
+    #expect(answer.entering.isEmpty)
+  }
+
+  // Without A: B and C, 17 points.
+  @Test func `a funded post is worth what its replacement lacks`() throws {
+    let answer = try #require(try inquiry(PoolFixture.campaign(envelopes: twoPosts)).replacement(of: "A"))
+    #expect(answer.isFunded)
+    #expect(answer.loss == Points(thousandths: 2_000))
+    #expect(answer.entering == ["C"])
+    #expect(answer.pointsLacking == nil)
+  }
+
+  // One year earns half: D (1 point) is worth 0.5 for a year, 1 for two. 36 000 € pay three years of posts.
+  // A and B together take 48 000 € for two years; the best is A for two years and B for one: 10 + 4.5.
+  // C forced in: A for two and C for one, 10 + 4 = 14, half a point less: C lacks 1 point in one-year terms.
+  @Test func `points lacking count the part that a duration earns`() throws {
+    let campaign = PoolFixture.campaign(
+      envelopes: [Envelope(id: "E", fund: "E", total: Money(euros: 36_000))], durations: [12, 24],
+      durationValues: [12: Decimal6(millionths: 500_000)])
+    let answer = try #require(try inquiry(campaign).replacement(of: "C"))
+    #expect(answer.loss == Points(thousandths: 500))
+    #expect(answer.pointsLacking == Points(thousandths: 1_000))
+  }
+
+  // A third post brings in C, 8 points.
+  @Test func `one post more is worth the best post left out`() throws {
+    let worths = try inquiry(PoolFixture.campaign(envelopes: twoPosts)).marginalWorths()
+    #expect(worths.map(\.id) == ["envelopes/E/posts"])
+    #expect(worths.map(\.gain) == [Points(thousandths: 8_000)])
+  }
+
+  private func rule(_ id: String, _ department: String, atLeast: Int64) -> AllocationRule {
+    AllocationRule(
+      id: id, condition: .column(ColumnReference(name: "department"), .equals([department])),
+      limits: .init(atLeast: atLeast))
+  }
+
+  // Two posts cannot be two of 04 and two of 13; each of the three dropped, the two others
+  // hold. Relaxing the alpine rule is no repair: the harmless one then still takes a post that the coast needs.
+  @Test func `a conflict holds the rules that cannot hold together and no other`() throws {
+    let campaign = PoolFixture.campaign(
+      envelopes: twoPosts,
+      rules: [rule("alpine", "04", atLeast: 2), rule("harmless", "04", atLeast: 1), rule("coast", "13", atLeast: 2)])
+    var search = ConflictSearch(try problem(campaign), options: SelectionOptions())
+    let diagnosis = try #require(try search.diagnosis())
+    #expect(diagnosis.isMinimal)
+    #expect(diagnosis.conflict.map(\.id) == ["envelopes/E/posts", "alpine", "coast"])
+    #expect(diagnosis.repairs.map(\.id) == ["coast"])
+    #expect(diagnosis.repairs.map(\.statement.english) == ["at least 0 posts"])
+  }
+
+  @Test func `what can be allocated has no conflict`() throws {
+    var search = ConflictSearch(
+      try problem(PoolFixture.campaign(envelopes: twoPosts)), options: SelectionOptions())
+    #expect(try search.diagnosis() == nil)
+  }
+}
