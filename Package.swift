@@ -83,7 +83,7 @@ let package = Package(
     tests(
       "ScenariosTests",
       ["Scenarios", "Campaigns", "Regulation", "Pools", "Results", "DeclarativeFiles", "Quantities", "Wordings"],
-      exclude: ["Faults"]),
+      exclude: ["Faults", "complete.yaml"]),
     tests("ArchitectureTests", []),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],

@@ -7,8 +7,10 @@ extension ScenarioGrammar {
       KeyShape("description", .scalar(.text), "More about it."),
       KeyShape("combine", .list(.scalar(.identifier)), "Other variants, applied first, in this order."),
       KeyShape("remove", .list(.scalar(.text)), "Paths of what is left out."),
-      KeyShape("add", .anything, "Items to add, under the keys where they go."),
-      KeyShape("set", .anything, "New values by path; +10%, -20% and +50000 change the value that stands there."),
+      KeyShape("add", .table(keys: .text, values: .anything), "Items to add, under the keys where they go."),
+      KeyShape(
+        "set", .table(keys: .text, values: .anything),
+        "New values by path; +10%, -20% and +50000 change the value that stands there."),
     ])
 
   static let sweep = MappingShape(
