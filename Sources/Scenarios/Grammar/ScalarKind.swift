@@ -33,6 +33,8 @@ enum ScalarKind: Sendable, Hashable {
   case seconds
   /// A percentage.
   case share
+  /// A number, or a percentage.
+  case part
   /// A number from 0 to 1, or a percentage.
   case fraction
   /// A relative gap: a small number from 0 to 1, or a percentage.
@@ -47,7 +49,7 @@ enum ScalarKind: Sendable, Hashable {
     case .whole, .posts, .limit: .whole
     case .money, .moneyOrUnlimited: .decimals(2)
     case .points: .decimals(3)
-    case .decimal, .seconds, .fraction: .decimals(6)
+    case .decimal, .seconds, .part, .fraction: .decimals(6)
     case .gap: .decimals(12)
     case .share: .percent
     }

@@ -13,10 +13,12 @@ extension ScenarioGrammar {
       KeyShape(
         "fiscal_years", .list(.scalar(year)),
         "The fiscal years that count; by default every year that a post can touch."),
-      KeyShape("starts", .list(.scalar(.monthFirst)), isRequired: true, "Start dates on offer, firsts of a month."),
-      KeyShape("durations", .list(.scalar(months)), isRequired: true, "Durations on offer, in months."),
       KeyShape(
-        "duration_value", .table(keys: months, values: .scalar(.decimal)),
+        "starts", .list(.scalar(.monthFirst)), isRequired: true, isFilled: true,
+        "Start dates on offer, firsts of a month."),
+      KeyShape("durations", .list(.scalar(months)), isRequired: true, isFilled: true, "Durations on offer, in months."),
+      KeyShape(
+        "duration_value", .table(keys: months, values: .scalar(.part)),
         "The part of a post's points that a duration earns; 1 where nothing is said."),
     ])
 
@@ -24,10 +26,10 @@ extension ScenarioGrammar {
     name: "pool",
     keys: [
       KeyShape("file", .scalar(.file), "A CSV file of requested posts, relative to this file; .gz is allowed."),
-      KeyShape("files", .list(.scalar(.file)), "Several files read as one pool."),
+      KeyShape("files", .list(.scalar(.file)), isFilled: true, "Several files read as one pool."),
       KeyShape("synthetic", .mapping(syntheticPool), "An invented pool instead of a file."),
     ],
-    alternatives: ["file", "files", "synthetic"])
+    groups: [.one(["file", "files", "synthetic"])])
 
   static let syntheticPool = MappingShape(
     name: "synthetic-pool",

@@ -34,7 +34,8 @@ extension ScenarioGrammar {
       KeyShape(
         "paid_from", .scalar(.choice(["start", "agreement"])),
         "From when the agency pays: start (default), or the month in which the agreement was received."),
-    ])
+    ],
+    groups: [.some(["notified", "components"])])
 
   static let notified = MappingShape(
     name: "notified",

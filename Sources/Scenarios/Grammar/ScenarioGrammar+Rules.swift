@@ -8,7 +8,8 @@ extension ScenarioGrammar {
     keys: [
       KeyShape("use", .scalar(.identifier), isRequired: true, "A rule set of the library."),
       fund, envelopeScope,
-    ])
+    ],
+    groups: [.notBoth("fund", "envelope")])
 
   static let envelope = MappingShape(
     name: "envelope",
@@ -32,7 +33,8 @@ extension ScenarioGrammar {
       KeyShape("table", .scalar(.identifier), isRequired: true, "A quota table of the library."),
       KeyShape("reading", .scalar(.identifier), "The reading of its wording, where it allows several."),
       fund, envelopeScope,
-    ])
+    ],
+    groups: [.notBoth("fund", "envelope")])
 
   static let rule = MappingShape(
     name: "rule",
@@ -55,6 +57,10 @@ extension ScenarioGrammar {
       KeyShape(
         "kind", .scalar(.choice(["policy", "law"])),
         "policy (default) may be relaxed when nothing is feasible, law never is."),
+    ],
+    groups: [
+      .notBoth("fund", "envelope"),
+      .some(["at_least", "at_most", "at_least_share", "at_most_share", "in_order_of"]),
     ])
 
   static let criterion = MappingShape(
@@ -66,7 +72,7 @@ extension ScenarioGrammar {
       KeyShape("weight", .scalar(.decimal), "What the column is multiplied by; 1 by default."),
       KeyShape("where", .condition, "The rows that it concerns; all by default."),
     ],
-    alternatives: ["points", "points_from"])
+    groups: [.one(["points", "points_from"])])
 
   static let decisions = MappingShape(
     name: "decisions",

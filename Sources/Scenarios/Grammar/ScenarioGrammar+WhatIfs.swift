@@ -24,7 +24,8 @@ extension ScenarioGrammar {
       KeyShape("to", .anything, "The last value."),
       KeyShape("step", .anything, "From one value to the next."),
       KeyShape("values", .anything, "The values themselves; with two paths, a list for each."),
-    ])
+    ],
+    groups: [.one(["from", "values"])])
 
   static let uncertainty = MappingShape(
     name: "uncertainty",
@@ -41,7 +42,7 @@ extension ScenarioGrammar {
       KeyShape("probability", .scalar(.fraction), "The same for every post, from 0 to 1."),
       KeyShape("column", .scalar(.column), "A column of probabilities."),
     ],
-    alternatives: ["probability", "column"])
+    groups: [.one(["probability", "column"])])
 
   static let weightSpread = MappingShape(
     name: "weight-spread",

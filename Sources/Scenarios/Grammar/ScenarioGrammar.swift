@@ -20,6 +20,7 @@ enum ScenarioGrammar {
       KeyShape("pool", .mapping(pool), isRequired: true, "Where the requested posts come from."),
       KeyShape(
         "regimes", .items(ItemsShape(item: .mapping(regimeUse), nameKeys: ["id", "use"])), isRequired: true,
+        isFilled: true,
         "Which regime costs which posts; the first that matches counts."),
       KeyShape("define", .mapping(definitions), "Named pieces of your own."),
       KeyShape(
@@ -29,7 +30,9 @@ enum ScenarioGrammar {
       KeyShape(
         "eligibility_missing", .scalar(.choice(["reject", "warn"])),
         "What a blank figure or date does to a rule that needs it: reject (default) or warn."),
-      KeyShape("envelopes", .items(ItemsShape(item: .mapping(envelope))), isRequired: true, "Who pays, within what."),
+      KeyShape(
+        "envelopes", .items(ItemsShape(item: .mapping(envelope))), isRequired: true, isFilled: true,
+        "Who pays, within what."),
       KeyShape("quotas", .items(ItemsShape(item: .mapping(quota))), "Published splits to respect."),
       KeyShape("rules", .items(ItemsShape(item: .mapping(rule))), "The commission's rules."),
       KeyShape("scoring", .items(ItemsShape(item: .mapping(criterion))), "What earns points."),

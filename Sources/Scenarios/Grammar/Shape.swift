@@ -27,11 +27,21 @@ struct MappingShape: Sendable {
   let name: String
   /// Its keys, in the order of the resolved text.
   let keys: [KeyShape]
-  /// Keys of which exactly one has to be written.
-  var alternatives: [String] = []
+  /// Which of its keys go together.
+  var groups: [KeyGroup] = []
 
   /// The shape of a key; nil for an unknown one.
   subscript(key: String) -> KeyShape? { keys.first { $0.name == key } }
+}
+
+/// Keys of a mapping of which only so many may be written.
+enum KeyGroup: Sendable {
+  /// Exactly one of them.
+  case one([String])
+  /// One of them or more.
+  case some([String])
+  /// Not both.
+  case notBoth(String, String)
 }
 
 /// A key that the format names.
@@ -44,15 +54,21 @@ struct KeyShape: Sendable {
   var isRequired = false
   /// Whether overrides may address it.
   var isOpen = true
+  /// Whether a list has to hold something.
+  var isFilled = false
   /// What it means, for the schema.
   let note: String
 
   /// A key and its meaning.
-  init(_ name: String, _ shape: Shape, isRequired: Bool = false, isOpen: Bool = true, _ note: String) {
+  init(
+    _ name: String, _ shape: Shape, isRequired: Bool = false, isOpen: Bool = true, isFilled: Bool = false,
+    _ note: String
+  ) {
     self.name = name
     self.shape = shape
     self.isRequired = isRequired
     self.isOpen = isOpen
+    self.isFilled = isFilled
     self.note = note
   }
 }

@@ -16,13 +16,19 @@ enum RequiredKeys {
     var keywords: [(key: String, value: JSONValue)] = []
     let required = mapping.keys.filter(\.isRequired).map { JSONValue.string($0.name) }
     if !required.isEmpty { keywords.append(("required", .array(required))) }
-    if !mapping.alternatives.isEmpty {
-      let choices = mapping.alternatives.map { JSONValue.object([("required", .array([.string($0)]))]) }
-      keywords.append(("oneOf", .array(choices)))
-    }
-    let inner = mapping.keys.compactMap { key in overlay(of: key.shape).map { (key: key.name, value: $0) } }
+    let groups = mapping.groups.map(\.schema)
+    if !groups.isEmpty { keywords.append(("allOf", .array(groups))) }
+    let inner = mapping.keys.compactMap { key in overlay(of: key).map { (key: key.name, value: $0) } }
     if !inner.isEmpty { keywords.append(("properties", .object(inner))) }
     return keywords.isEmpty ? nil : .object(keywords)
+  }
+
+  private static func overlay(of key: KeyShape) -> JSONValue? {
+    let inner = overlay(of: key.shape)
+    guard key.isFilled else { return inner }
+    let filled: [(key: String, value: JSONValue)] = [("minItems", .integer(1))]
+    guard case .object(let keywords) = inner else { return .object(filled) }
+    return .object(filled + keywords)
   }
 
   /// Keywords for mappings say nothing of lists and the other way round, so the requirements of all forms stand together.
@@ -30,5 +36,20 @@ enum RequiredKeys {
     let overlays = forms.compactMap(overlay)
     guard let first = overlays.first else { return nil }
     return overlays.count == 1 ? first : .object([("allOf", .array(overlays))])
+  }
+}
+
+extension KeyGroup {
+  /// The keyword that holds of a mapping with these keys.
+  fileprivate var schema: JSONValue {
+    switch self {
+    case .one(let keys): .object([("oneOf", .array(keys.map { Self.required([$0]) }))])
+    case .some(let keys): .object([("anyOf", .array(keys.map { Self.required([$0]) }))])
+    case .notBoth(let first, let second): .object([("not", Self.required([first, second]))])
+    }
+  }
+
+  private static func required(_ keys: [String]) -> JSONValue {
+    .object([("type", .string("object")), ("required", .array(keys.map(JSONValue.string)))])
   }
 }

@@ -1,5 +1,6 @@
 extension ScalarKind {
   private static let percentagePattern = #"^\s*[0-9]+([.,][0-9]{1,2})?\s*%$"#
+  private static let upToWholePattern = #"^\s*([0-9]{1,2}([.,][0-9]{1,2})?|100([.,]0{1,2})?)\s*%$"#
   private static let identifierPattern = "^[A-Za-z0-9_-]+$"
 
   /// The keywords for a value of this kind.
@@ -28,11 +29,16 @@ extension ScalarKind {
       ]
     case .points, .decimal: [("type", Self.types(["number"], orNothing))]
     case .seconds: [("type", Self.types(["number"], orNothing)), ("exclusiveMinimum", .integer(0))]
-    case .share: [("type", Self.types(["string"], orNothing)), ("pattern", .string(Self.percentagePattern))]
+    case .share: [("type", Self.types(["string"], orNothing)), ("pattern", .string(Self.upToWholePattern))]
+    case .part:
+      [
+        ("type", Self.types(["number", "string"], orNothing)), ("minimum", .integer(0)),
+        ("pattern", .string(Self.percentagePattern)),
+      ]
     case .fraction, .gap:
       [
         ("type", Self.types(["number", "string"], orNothing)), ("minimum", .integer(0)), ("maximum", .integer(1)),
-        ("pattern", .string(Self.percentagePattern)),
+        ("pattern", .string(Self.upToWholePattern)),
       ]
     }
   }
