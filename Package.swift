@@ -85,6 +85,7 @@ let package = Package(
       ["Scenarios", "Campaigns", "Regulation", "Pools", "Results", "DeclarativeFiles", "Quantities", "Wordings"],
       exclude: ["Faults", "complete.yaml"]),
     tests("ArchitectureTests", []),
+    tests("WordingsTests", ["Wordings"]),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],
   cLanguageStandard: .gnu2x
