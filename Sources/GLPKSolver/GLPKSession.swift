@@ -158,7 +158,7 @@ struct GLPKSession: SolverSession, ~Copyable {
 
   func fault(_ kind: SolverFault.Kind, words: String = "") -> SolverFault {
     SolverFault(
-      kind: kind, words: words, model: modelName, size: (rows: rowCount, columns: columnCount), solver: identity)
+      kind: kind, words: words, model: modelName, rowCount: rowCount, columnCount: columnCount, solver: identity)
   }
 
   private func refuse(_ check: ModelCheck) throws(SolverFault) {

@@ -14,9 +14,9 @@ struct RawProblem: ~Copyable {
     var opened: OpaquePointer?
     let status = dotation_problem_open(&opened)
     guard status == DOTATION_DONE, let opened else {
-      let size = (rows: model.rows.count, columns: model.columns.count)
       throw SolverFault(
-        kind: RawFault(status: status, words: "").kind, model: model.name, size: size, solver: identity)
+        kind: RawFault(status: status, words: "").kind, model: model.name, rowCount: model.rows.count,
+        columnCount: model.columns.count, solver: identity)
     }
     return RawProblem(opened)
   }

@@ -30,7 +30,7 @@ public struct SearchHeuristics: OptionSet, Sendable, Hashable {
   public static let rounding = SearchHeuristics(rawValue: 1)
   /// The feasibility pump, at the root.
   public static let feasibilityPump = SearchHeuristics(rawValue: 2)
-  /// Proximity search, at the root.
+  /// Proximity search, at the root, for up to a minute on the clock: the answer may differ from run to run.
   public static let proximity = SearchHeuristics(rawValue: 4)
 }
 

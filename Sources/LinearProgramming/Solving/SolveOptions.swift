@@ -18,7 +18,7 @@ public struct SolveOptions: Sendable {
   public var tolerances = SolveTolerances()
   /// The search is over once bound and incumbent are this close, relative to the incumbent.
   public var relativeGap = 0.0
-  /// Only points with a strictly better objective are wanted; a relaxation stops once it cannot get there.
+  /// Only points with a strictly better objective are wanted; the dual method stops once it cannot get there.
   public var cutoff: Double?
   /// A point that is known to be feasible, one value for each column; the search only looks for better ones.
   public var incumbent: [Double]?
@@ -79,7 +79,7 @@ public struct SolveLimits: Sendable, Hashable {
 public struct SolveTolerances: Sendable, Hashable {
   /// How far a bound may be missed, relative to its size.
   public var feasibility = 1e-7
-  /// How far a reduced cost may have the wrong sign.
+  /// How far a reduced cost may have the wrong sign, relative to the largest objective coefficient.
   public var optimality = 1e-7
   /// How far from whole an integer column may be.
   public var integrality = 1e-6

@@ -22,36 +22,28 @@ public struct SolverFault: Error, Sendable, Hashable, CustomStringConvertible {
   public let words: String
   /// The model.
   public let model: String
-  /// How many rows and columns it had.
-  public let size: (rows: Int, columns: Int)
+  /// How many rows it had.
+  public let rowCount: Int
+  /// How many columns it had.
+  public let columnCount: Int
   /// Who was solving.
   public let solver: SolverIdentity
 
   /// Collects what is known.
-  public init(kind: Kind, words: String = "", model: String, size: (rows: Int, columns: Int), solver: SolverIdentity) {
+  public init(
+    kind: Kind, words: String = "", model: String, rowCount: Int, columnCount: Int, solver: SolverIdentity
+  ) {
     self.kind = kind
     self.words = words
     self.model = model
-    self.size = size
+    self.rowCount = rowCount
+    self.columnCount = columnCount
     self.solver = solver
   }
 
   /// One sentence for a log.
   public var description: String {
-    let context = "\(solver), model \(model), \(size.rows) rows, \(size.columns) columns"
+    let context = "\(solver), model \(model), \(rowCount) rows, \(columnCount) columns"
     return words.isEmpty ? "\(kind) (\(context))" : "\(kind): \(words) (\(context))"
-  }
-
-  /// Whether two faults say the same.
-  public static func == (first: SolverFault, second: SolverFault) -> Bool {
-    first.kind == second.kind && first.words == second.words && first.model == second.model
-      && first.size == second.size && first.solver == second.solver
-  }
-
-  /// Feeds what the fault says.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(kind)
-    hasher.combine(words)
-    hasher.combine(model)
   }
 }

@@ -8,7 +8,7 @@ extension ConformanceCase {
       try mixed(), try relaxed(), try noNodes(), try cutoffWithoutPoint(), try cutoffWithPoint(),
       try cutoffAtConstant(),
       try incumbentIsBest(), try incumbentIsImproved(), try incumbentAndCutoff(), try incumbentKeptAtLimit(),
-      try wideGap(), try priorities(), try onlyFixedIntegers(),
+      try wideGap(), try priorities(), try onlyFixedIntegers(), try integersWithoutRows(),
     ]
   }
 
@@ -200,5 +200,14 @@ extension ConformanceCase {
     return ConformanceCase(
       sentence: "an integer column that is fixed needs no branching", model: try builder.build(),
       options: SolveOptions(), expectation: Expectation(pointStatus: .optimal, objective: 8.5, values: [3, 2.5]))
+  }
+
+  private static func integersWithoutRows() throws -> ConformanceCase {
+    var builder = ModelBuilder("integers_without_rows", sense: .minimise)
+    builder.addColumn("n", .between(-3, 4), .integer, objective: 2)
+    builder.addColumn("m", .between(-3, 4), .integer, objective: -1)
+    return ConformanceCase(
+      sentence: "without rows whole columns go to their better bound", model: try builder.build(),
+      options: SolveOptions(), expectation: Expectation(pointStatus: .optimal, objective: -10, values: [-3, 4]))
   }
 }

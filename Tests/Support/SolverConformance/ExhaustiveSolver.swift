@@ -15,7 +15,8 @@ public struct ExhaustiveSolver: Solver {
   public func solve(
     _ model: LinearModel, options: SolveOptions, progress: ProgressHandler?
   ) throws(SolverFault) -> SolveOutcome {
-    let integers = options.relaxesIntegers ? [] : (0..<model.columns.count).filter { model.columns.isInteger[$0] }
+    let model = options.relaxesIntegers ? Self.relaxed(model) : model
+    let integers = (0..<model.columns.count).filter { model.columns.isInteger[$0] }
     let others = (0..<model.columns.count).filter { !integers.contains($0) }
     var best: [Double]?
     var point = [Double](repeating: 0, count: model.columns.count)
@@ -32,6 +33,16 @@ public struct ExhaustiveSolver: Solver {
     outcome.objective = best.map(model.objective(of:))
     outcome.bestBound = outcome.objective
     return outcome
+  }
+
+  private static func relaxed(_ model: LinearModel) -> LinearModel {
+    let columns = ColumnBatch(
+      lower: model.columns.lower, upper: model.columns.upper, objective: model.columns.objective,
+      isInteger: model.columns.isInteger.map { _ in false }, entries: model.columns.entries)
+    let relaxed = try? LinearModel(
+      name: model.name, sense: model.sense, objectiveConstant: model.objectiveConstant, columns: columns,
+      rows: model.rows)
+    return relaxed ?? model  // what passed the checks passes them without its integer conditions
   }
 
   private func visit(
