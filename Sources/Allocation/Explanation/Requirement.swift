@@ -38,7 +38,7 @@ struct Requirement: Sendable {
       let family = problem.families[key.family]
       requirements.append(
         Requirement(
-          id: family.id(of: key.limit), statement: statement(family, key.limit),
+          id: family.id(of: key.limit), statement: Self.statement(of: family),
           isPolicy: isPolicy(family, problem.campaign),
           part: .lines(own)))
       lines[key.family] = nil
@@ -87,7 +87,8 @@ struct Requirement: Sendable {
     return requirements
   }
 
-  private static func statement(_ family: RuleFamily, _ limit: Int) -> Wording {
+  /// What a limit says: its title, else its figures.
+  static func statement(of family: RuleFamily) -> Wording {
     if let title = family.title { return Wording(verbatim: title) }
     let isPosts = family.counted.weight == .posts
     let limits = family.limits

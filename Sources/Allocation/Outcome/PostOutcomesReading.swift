@@ -67,13 +67,16 @@ struct PostOutcomesReading: Sendable {
   /// The rules of eligibility that a row breaks, each with the cells that it tested.
   private func brokenRules(_ row: Int, everywhere: Bool) -> [PostOutcome.Reason] {
     problem.broken.filter { ($0.scope == .everywhere) == everywhere && $0.rows.contains(row) }.map { broken in
-      let cells = columns(of: broken.rule).map { (column: $0, text: problem.pool.cellText(row, $0)) }
+      let cells = broken.rule.testedColumns.map { (column: $0, text: problem.pool.cellText(row, $0)) }
       return .init(rule: broken.id, detail: .brokenRule(broken.rule.statement, cells: cells))
     }
   }
+}
 
-  private func columns(of rule: EligibilityRule) -> [String] {
-    switch rule.requirement {
+extension EligibilityRule {
+  /// The columns that the rule tests, each once, in the order of the text.
+  var testedColumns: [String] {
+    switch requirement {
     case .holds(let condition):
       var names: [String] = []
       for column in condition.columns where !names.contains(column.name) { names.append(column.name) }

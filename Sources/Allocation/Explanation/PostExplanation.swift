@@ -1,0 +1,138 @@
+internal import Campaigns
+internal import Pools
+public import Quantities
+internal import Regulation
+public import Results
+public import Wordings
+
+/// Everything that decided on one post (fiche de décision): rules tested, points, costs, limits, and what would change it.
+public struct PostExplanation: Sendable {
+  /// A rule of eligibility applied to the post.
+  public struct Check: Sendable {
+    /// The rule set and the rule.
+    public let id: String
+    /// What is required.
+    public let statement: Wording
+    /// Whether the rule concerns the post at all.
+    public let isConcerned: Bool
+    /// Whether the post satisfies it.
+    public let passes: Bool
+    /// The cells that the rule tests, with their columns; nil where the cell is empty.
+    public let cells: [(column: String, text: String?)]
+    /// The payments that it concerns, where it does not concern all.
+    public let scope: String?
+  }
+
+  /// A way of funding the post.
+  public struct OptionLine: Sendable {
+    /// The envelope.
+    public let envelope: String
+    /// The first month.
+    public let start: YearMonth
+    /// Months.
+    public let months: Int
+    /// The points that it earns.
+    public let value: Points
+    /// What the envelope would pay, by fiscal year.
+    public let cost: [Funding.YearAmount]
+    /// The sum of the years.
+    public let total: Money
+    /// Whether it is the one chosen.
+    public let isChosen: Bool
+  }
+
+  /// A limit that counts the post.
+  public struct Limit: Sendable {
+    /// The limit's identifier.
+    public let id: String
+    /// What it says.
+    public let statement: Wording
+  }
+
+  /// What was decided and why.
+  public let outcome: PostOutcome
+  /// Every rule of eligibility, in the order of the scenario.
+  public let checks: [Check]
+  /// Every criterion with its points, those that earn nothing included.
+  public let criteria: [PostOutcome.CriterionPoints]
+  /// Every way of funding it, in the order of the scenario.
+  public let options: [OptionLine]
+  /// The limits that count it.
+  public let limits: [Limit]
+}
+
+extension AllocationOutcome {
+  /// Explains posts one after another; what all of them share is prepared once.
+  public var explanations: PostExplanations { PostExplanations(self) }
+}
+
+/// Explains the posts of one outcome.
+public struct PostExplanations: Sendable {
+  private let problem: AllocationProblem
+  private let plan: AllocationPlan
+  private let outcomes: PostOutcomesReading
+  private let concerned: [RowSet]
+
+  init(_ outcome: AllocationOutcome) {
+    problem = outcome.problem
+    plan = outcome.plan ?? AllocationPlan(optionOfRow: Array(repeating: -1, count: outcome.problem.pool.count))
+    outcomes = PostOutcomesReading(problem: problem, plan: plan, usage: LimitUsage(problem, plan))
+    let reading = ConditionReading(pool: problem.pool, regulation: problem.regulation)
+    concerned = problem.broken.map { reading.rows(satisfying: $0.rule.when) }
+  }
+
+  /// The explanation of a post; nil when there is no post of that identifier.
+  public func explanation(of id: String) -> PostExplanation? {
+    guard let row = problem.pool.row(withID: id) else { return nil }
+    return PostExplanation(
+      outcome: outcomes.outcome(of: row), checks: checks(row), criteria: criteria(row), options: options(row),
+      limits: limits(row))
+  }
+
+  private func checks(_ row: Int) -> [PostExplanation.Check] {
+    zip(problem.broken, concerned).map { broken, concerned in
+      PostExplanation.Check(
+        id: broken.id, statement: broken.rule.statement, isConcerned: concerned.contains(row),
+        passes: !broken.rows.contains(row),
+        cells: broken.rule.testedColumns.map { ($0, problem.pool.cellText(row, $0)) }, scope: name(of: broken.scope))
+    }
+  }
+
+  private func name(of scope: PaymentScope) -> String? {
+    switch scope {
+    case .everywhere: nil
+    case .fund(let name), .envelope(let name): name
+    }
+  }
+
+  private func criteria(_ row: Int) -> [PostOutcome.CriterionPoints] {
+    let met = Dictionary(uniqueKeysWithValues: problem.scoring.criteria(of: row).map { ($0.id, $0.points) })
+    return problem.campaign.scoring.map { .init(criterion: $0.id, points: met[$0.id] ?? .zero) }
+  }
+
+  private func options(_ row: Int) -> [PostExplanation.OptionLine] {
+    problem.options.options(of: row).map { option in
+      let offer = problem.offers[Int(problem.options.offers[option])]
+      let schedule = problem.schedules[Int(problem.options.schedules[option])]
+      return PostExplanation.OptionLine(
+        envelope: problem.campaign.envelopes[offer.envelope].id, start: offer.start, months: offer.months,
+        value: problem.value(of: option, row: row),
+        cost: schedule.cents.enumerated().map {
+          .init(year: schedule.firstYear + $0.offset, amount: Money(cents: $0.element))
+        }, total: Money(cents: schedule.total), isChosen: plan.option(of: row) == option)
+    }
+  }
+
+  private func limits(_ row: Int) -> [PostExplanation.Limit] {
+    let offers = Set(problem.options.options(of: row).map { Int(problem.options.offers[$0]) })
+    return problem.families.flatMap { family -> [PostExplanation.Limit] in
+      let isCounted = offers.contains { offer in
+        family.counted.counts(row: row, offer: offer) || (family.base?.counts(row: row, offer: offer) ?? false)
+      }
+      guard isCounted else { return [] }
+      return family.limits(of: row).map {
+        .init(id: family.id(of: Int($0)), statement: Requirement.statement(of: family))
+      }
+    }
+  }
+}
