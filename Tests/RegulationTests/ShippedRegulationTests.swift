@@ -42,7 +42,7 @@ import Wordings
     for entry in regulation.entries {
       #expect(!entry.rows.isEmpty, "\(entry.id)")
       #expect(!entry.references.isEmpty, "\(entry.id)")
-      #expect(!entry.period.isEmpty, "\(entry.id)")
+      #expect(!entry.period.english.isEmpty, "\(entry.id)")
       for row in entry.rows {
         #expect(row.reference.passage != nil, "\(entry.id): \(row.label.english)")
         #expect(row.reference.date != nil || row.reference.note != nil, "\(entry.id)")

@@ -46,8 +46,8 @@ public struct LibraryEntry: Sendable {
   public let kind: Kind
   /// What it is.
   public let title: Wording
-  /// The campaign, year or time to which it applies, in French.
-  public let period: String
+  /// The campaign, year or time to which it applies.
+  public let period: Wording
   /// The day on which the transcription was last compared with its source.
   public let checkedOn: CalendarDate
   /// What a reader has to know: contradictions of the text, the reading chosen.
@@ -59,7 +59,7 @@ public struct LibraryEntry: Sendable {
 
   /// An entry.
   public init(
-    id: String, kind: Kind, title: Wording, period: String, checkedOn: CalendarDate, notes: [Wording],
+    id: String, kind: Kind, title: Wording, period: Wording, checkedOn: CalendarDate, notes: [Wording],
     references: [LegalReference], rows: [Row]
   ) {
     self.id = id

@@ -14,7 +14,7 @@ struct LibraryRecord {
   let id: String
   let kind: LibraryEntry.Kind
   let title: Wording
-  let period: String
+  let period: Wording
   let checkedOn: CalendarDate
   let notes: [Wording]
   let source: LegalReference

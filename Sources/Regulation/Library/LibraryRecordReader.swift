@@ -13,7 +13,7 @@ struct LibraryRecordReader {
       let kind = fields.required("kind", ValueReader<LibraryEntry.Kind>.choice)
       let title = fields.required("title", .wording)
       let source = fields.required("source", .name(among: sources.keys.sorted(), code: "unknown-source"))
-      let period = fields.required("period", .text)
+      let period = fields.required("period", .wordingOrText)
       let checkedOn = fields.required("checked_on", .date)
       let notes = fields.value("notes", .list(of: .wording), or: [])
       let passages = fields.value("passages", passages, or: [])
@@ -47,6 +47,16 @@ extension ValueReader where Value == Wording {
     .mapping { fields in
       guard let english = fields.required("en", .text), let french = fields.required("fr", .text) else { return nil }
       return Wording(en: english, fr: french)
+    }
+  }
+}
+
+extension ValueReader where Value == Wording {
+  /// A sentence in both languages, or a text that both share.
+  static var wordingOrText: ValueReader {
+    ValueReader { value, log in
+      value.entries == nil
+        ? ValueReader<String>.text.read(value, log).map { Wording(verbatim: $0) } : wording.read(value, log)
     }
   }
 }

@@ -54,18 +54,29 @@ struct LibraryRows {
 
   func quotaTable(_ table: QuotaTable) -> [LibraryEntry.Row] {
     table.readings.flatMap { reading in
-      let heading = row(.reading(reading.name), reading.meaning, at: "readings")
-      let cells = reading.cells.map { cell in
-        let names = cell.regionCodes.map { code in regions.first { $0.code == code }?.name ?? code }
-        let label = Wording.quotaCell(
-          reading: table.readings.count > 1 ? reading.name : nil, regions: names, category: cell.category.rawValue)
-        let printed = row(label, .postsAtMost(cell.atMost), at: "readings")
-        guard let words = cell.asPrinted else { return printed }
-        return LibraryEntry.Row(
-          label: printed.label, value: printed.value,
-          reference: printed.reference.at(passage: printed.reference.passage, quote: words))
-      }
-      return (table.readings.count > 1 ? [heading] : []) + cells
+      let name = table.readings.count > 1 ? reading.name : nil
+      let heading = name.map { [row(.reading($0), reading.meaning, at: "readings")] } ?? []
+      return heading + printedCells(reading, name) + unlistedRegions(reading, name)
+    }
+  }
+
+  private func printedCells(_ reading: QuotaTable.Reading, _ name: String?) -> [LibraryEntry.Row] {
+    reading.cells.filter { $0.asPrinted != nil }.map { cell in
+      let names = cell.regionCodes.map { code in regions.first { $0.code == code }?.name ?? code }
+      return row(
+        .quotaCell(reading: name, regions: names, category: cell.category.rawValue), .postsAtMost(cell.atMost),
+        at: "readings")
+    }
+  }
+
+  /// The regions that the text does not list, in one row a category.
+  private func unlistedRegions(_ reading: QuotaTable.Reading, _ name: String?) -> [LibraryEntry.Row] {
+    PostCategory.allCases.compactMap { category in
+      let cells = reading.cells.filter { $0.category == category && $0.asPrinted == nil }
+      guard let most = cells.map(\.atMost).max() else { return nil }
+      return row(
+        .unlistedRegions(reading: name, count: cells.count, category: category.rawValue), .postsAtMost(most),
+        at: "readings")
     }
   }
 }

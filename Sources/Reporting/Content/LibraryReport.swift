@@ -9,7 +9,7 @@ public enum LibraryReport {
     let fields: [Field<LibraryEntry>] = [
       Field(Table.Column("name", .ColumnTitle.name)) { .text($0.id) },
       Field(Table.Column("title", .ColumnTitle.statement, overflow: .wrap)) { .sentence($0.title) },
-      Field(Table.Column("period", .ColumnTitle.period, overflow: .cut, rank: 1)) { .text($0.period) },
+      Field(Table.Column("period", .ColumnTitle.period, overflow: .cut, rank: 1)) { .sentence($0.period) },
     ]
     let tables = LibraryEntry.Kind.allCases.map { kind in
       Table(
@@ -22,20 +22,23 @@ public enum LibraryReport {
 
   /// One entry: its values, what a reader has to know, its sources.
   public static func entry(_ entry: LibraryEntry) -> Report {
-    let sources = entry.references
-    let fields: [Field<LibraryEntry.Row>] = [
+    let sources = sharedPassage(of: entry).map { [$0] } ?? entry.references
+    var fields: [Field<LibraryEntry.Row>] = [
       Field(Table.Column("label", .ColumnTitle.item, overflow: .wrap)) { .sentence($0.label) },
       Field(Table.Column("value", .ColumnTitle.valueOf, overflow: .wrap)) { .sentence($0.value) },
-      Field(Table.Column("source", .ColumnTitle.source)) { row in
-        sources.count > 1 ? .text(sources.firstIndex(of: row.reference).map { "[\($0 + 1)]" }) : .none
-      },
     ]
+    if sources == entry.references {
+      fields.append(
+        Field(Table.Column("source", .ColumnTitle.source, overflow: .wrap)) {
+          .text(place(of: $0.reference, among: sources))
+        })
+    }
     return Report(
       title: entry.title, banners: [],
       facts: [
         Report.Fact(.ColumnTitle.name, [Wording(verbatim: entry.id)]),
         Report.Fact(.ColumnTitle.kind, [.libraryKind(entry.kind.rawValue)]),
-        Report.Fact(.ColumnTitle.period, [Wording(verbatim: entry.period)]),
+        Report.Fact(.ColumnTitle.period, [entry.period]),
         Report.Fact(.ColumnTitle.checkedOn, [Wording(verbatim: entry.checkedOn.description)]),
       ],
       tables: [
@@ -44,8 +47,31 @@ public enum LibraryReport {
       ],
       passages: [
         Report.Passage(.PassageTitle.warnings, entry.notes),
+        Report.Passage(.PassageTitle.quotes, quotes(entry.rows.map(\.reference), among: sources)),
         Report.Passage(.PassageTitle.sources, sources.enumerated().map { source($0.element, number: $0.offset + 1) }),
       ])
+  }
+
+  /// The one passage from which every value was taken; nil where there are several.
+  private static func sharedPassage(of entry: LibraryEntry) -> LegalReference? {
+    let passages = Set(entry.rows.map { $0.reference.at(passage: $0.reference.passage, quote: nil) })
+    return passages.count == 1 ? passages.first : nil
+  }
+
+  /// `[2] annexe V`: the number of the text and the passage.
+  private static func place(of reference: LegalReference, among sources: [LegalReference]) -> String {
+    if sources.contains(reference.at(passage: reference.passage, quote: nil)) { return "[1]" }
+    let number = sources.firstIndex(of: reference.at(passage: nil, quote: nil)).map { "[\($0 + 1)]" }
+    return [number, reference.passage].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The words of the texts, each once, in French as they are.
+  private static func quotes(_ references: [LegalReference], among sources: [LegalReference]) -> [Wording] {
+    var seen: Set<LegalReference> = []
+    return references.compactMap { reference in
+      guard let quote = reference.quote, seen.insert(reference).inserted else { return nil }
+      return .quoted(quote, from: place(of: reference, among: sources))
+    }
   }
 
   private static func source(_ reference: LegalReference, number: Int) -> Wording {

@@ -26,6 +26,8 @@ extension Wording.TableTitle {
 }
 
 extension Wording.PassageTitle {
+  /// What the texts say.
+  public static var quotes: Wording { Wording(en: "In the words of the texts", fr: "Ce que disent les textes") }
   /// Where values were published.
   public static var sources: Wording { Wording(en: "Sources", fr: "Sources") }
 }
@@ -45,4 +47,11 @@ extension Wording.ColumnTitle {
   public static var valueOf: Wording { Wording(en: "Value", fr: "Valeur") }
   /// Where a value was published.
   public static var source: Wording { Wording(en: "Source", fr: "Source") }
+}
+
+extension Wording {
+  /// The words of a text, in French as they stand there.
+  public static func quoted(_ quote: String, from place: String) -> Wording {
+    Wording(en: "\(place): « \(quote) »", fr: "\(place) : « \(quote) »")
+  }
 }

@@ -27,6 +27,14 @@ extension Wording {
       fr: "\(start)\(regions.joined(separator: " + ")), \(Self.category(category).french)")
   }
 
+  /// The regions that a table does not list.
+  public static func unlistedRegions(reading: String?, count: Int, category: String) -> Wording {
+    let start = reading.map { "\($0) – " } ?? ""
+    return Wording(
+      en: "\(start)each of the \(count) regions that it does not list, \(Self.category(category).english)",
+      fr: "\(start)chacune des \(count) régions non citées, \(Self.category(category).french)")
+  }
+
   /// So many posts at most.
   public static func postsAtMost(_ count: Int) -> Wording {
     counted(count, en: ("post at most", "posts at most"), fr: ("poste au plus", "postes au plus"))
