@@ -52,7 +52,7 @@ let package = Package(
       exclude: ["Resources"], swiftSettings: settings),
     library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CZlib"]),
     library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
-    library("Results", ["Quantities", "Wordings"]),
+    library("Results", ["Quantities", "Wordings", "DeclarativeFiles"]),
     library(
       "Allocation",
       ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
@@ -86,6 +86,7 @@ let package = Package(
       exclude: ["Faults", "complete.yaml"]),
     tests("ArchitectureTests", []),
     tests("WordingsTests", ["Wordings"]),
+    tests("ResultsTests", ["Results", "DeclarativeFiles", "Quantities", "Wordings"]),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],
   cLanguageStandard: .gnu2x

@@ -16,6 +16,12 @@ public struct Wording: Sendable, Hashable {
     self.french = FrenchSpacing.applied(to: french)
   }
 
+  /// A sentence that was set before, such as one of a saved result: both texts stay as they are.
+  public init(savedEnglish english: String, french: String) {
+    self.english = english
+    self.french = french
+  }
+
   /// A text that is the same in every language: an identifier, a name, a figure.
   public init(verbatim text: String) {
     english = text
