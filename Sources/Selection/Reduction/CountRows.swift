@@ -3,7 +3,7 @@
 /// A row with few distinct amounts (a quota, a share) counts the columns of each amount. Rows with many (budgets) class
 /// the columns by the rows that they enter and by the rough proportion of their amounts there (which periods, how long).
 enum CountRows {
-  static func derived(from model: ChoiceModel, limit: Int = 48) -> [ChoiceModel.ExtraRow] {
+  static func derived(from model: ChoiceModel, limit: Int = 24) -> [ChoiceModel.ExtraRow] {
     var classes = [members(of: model) { model.origin[$0] >= 0 }]
     var columnsOfRow = [[(column: Int, amount: Int64)]](repeating: [], count: model.rowCount)
     for column in 0..<model.columnCount {
@@ -11,7 +11,7 @@ enum CountRows {
         columnsOfRow[Int(model.rowIndices[entry])].append((column, model.amounts[entry]))
       }
     }
-    let least = max(4, model.columnCount / 40)
+    let least = max(4, model.columnCount / 16)
     let wide = columnsOfRow.indices.filter { columnsOfRow[$0].count >= least }
       .sorted { (-columnsOfRow[$0].count, $0) < (-columnsOfRow[$1].count, $1) }
       .prefix(24)

@@ -12,43 +12,22 @@ struct DualBound {
   private(set) var best: [Int128] = []
   let bits: Int
 
-  /// Fractional bits that keep products of values and amounts within range.
-  static func bits(for values: [Int64]) -> Int {
-    let largest = values.reduce(UInt64(1)) { max($0, $1.magnitude) }
-    return max(8, min(44, largest.leadingZeroBitCount - 3))
-  }
-
-  /// The fixed-point multipliers nearest to those of the rows, with signs that the bounds allow.
-  static func fixedPoint(
-    _ multipliers: [Double], model: ChoiceModel, lower: [Int128], upper: [Int128], bits: Int
-  ) -> [(row: Int32, multiplier: Int64)] {
-    let unit = Double(sign: .plus, exponent: bits, significand: 1)
-    return multipliers.indices.compactMap { row in
-      let number = (multipliers[row] * unit).rounded()
-      guard number != 0, abs(number) < 0x1p62 else { return nil }
-      if number > 0 && upper[row] == ChoiceModel.noUpper || number < 0 && lower[row] == ChoiceModel.noLower {
-        return nil
-      }
-      return (Int32(row), Int64(number))
-    }
-  }
-
   /// Without values, asks whether the rows alone exclude every choice.
   init(
-    model: ChoiceModel, values: [Int64]?, bits: Int, multipliers: [(row: Int32, multiplier: Int64)],
-    lower: [Int128], upper: [Int128], allowed: [Bool]
+    model: ChoiceModel, values: [Int64]?, multipliers: FixedMultipliers, lower: [Int128], upper: [Int128],
+    allowed: [Bool]
   ) {
-    self.bits = bits
+    bits = multipliers.bits
     var dense = [Int64](repeating: 0, count: model.rowCount)
     var sum: Int128 = 0
     var magnitude = 0.0
-    for (row, multiplier) in multipliers {
+    for (row, multiplier) in zip(multipliers.rows, multipliers.values) {
       dense[Int(row)] = multiplier
       let limit = multiplier > 0 ? upper[Int(row)] : lower[Int(row)]
       let (product, overflow) = limit.multipliedReportingOverflow(by: Int128(multiplier))
       guard !overflow else { return }
       sum &+= product
-      magnitude += abs(Double(product)) + abs(Double(multiplier)) * model.largestAmount
+      magnitude += abs(product.nearestDouble) + abs(Double(multiplier)) * model.largestAmount
     }
     // Far below 2^127, so that the sums over groups cannot overflow either.
     guard magnitude < 0x1p120 else { return }

@@ -5,39 +5,49 @@ extension GroupedSimplex {
     for group in splitCount.indices { splitCount[group] = 0 }
     for (place, column) in basis.heads.enumerated() {
       headPlace[Int(column)] = Int32(place)
-      splitCount[Int(model.columnGroup[Int(column)])] += 1
+      splitCount[Int(matrix.groupOf[Int(column)])] += 1
     }
     for (place, row) in basis.tight.enumerated() { tightPlace[Int(row)] = Int32(place) }
     // The matrix has a row per tight row, its inverse a row per head.
     inverse.reset(size: basis.heads.count)
     for (place, column) in basis.heads.enumerated() {
       addEntries(of: Int(column), times: 1, toColumn: place)
-      addEntries(of: Int(basis.keys[Int(model.columnGroup[Int(column)])]), times: -1, toColumn: place)
+      addEntries(of: Int(basis.keys[Int(matrix.groupOf[Int(column)])]), times: -1, toColumn: place)
     }
     if !inverse.invert() { return startOver() }
     computeMultipliers()
     chooseKeys()
-    if !isDualFeasible { startOver() }
+    if !shiftValues() { startOver() }
   }
 
-  /// Whether no allowed column of a split group is worth more than the group's key.
-  private var isDualFeasible: Bool {
+  /// Lowers the value of columns of split groups that rounding has left slightly above their key.
+  ///
+  /// The values guide the method only; bounds are computed from the true ones.
+  ///
+  /// - Returns: false when a column is so far above that the basis is worthless.
+  private mutating func shiftValues() -> Bool {
     for group in 0..<model.groupCount where splitCount[group] > 0 {
-      let limit = profit[Int(basis.keys[group])] + 1e-8 * valueScale
-      for column in model.columns(group) where allowed[column] && profit[column] > limit { return false }
+      let limit = profit[Int(basis.keys[group])]
+      for column in matrix.columns(group) where allowed[column] && headPlace[column] < 0 && profit[column] > limit {
+        let excess = profit[column] - limit
+        if excess > 1e-5 * valueScale { return false }
+        value[column] -= excess
+        profit[column] = limit
+      }
     }
     return true
   }
 
   private mutating func addEntries(of column: Int, times factor: Double, toColumn place: Int) {
-    for entry in model.entries(column) {
-      let row = tightPlace[Int(model.rowIndices[entry])]
+    for entry in Int(matrix.columnStart[column])..<Int(matrix.columnStart[column + 1]) {
+      let row = tightPlace[Int(matrix.rows[entry])]
       if row >= 0 { inverse[Int(row), place] += factor * matrix.entries[entry] }
     }
   }
 
   /// The basis without any tight row, from which the method can always start.
   mutating func startOver() {
+    starts += 1
     for column in basis.heads { headPlace[Int(column)] = -1 }
     for row in basis.tight { tightPlace[Int(row)] = -1 }
     for group in splitCount.indices { splitCount[group] = 0 }
@@ -49,7 +59,7 @@ extension GroupedSimplex {
 
   private mutating func computeMultipliers() {
     let costs = basis.heads.map { column in
-      value[Int(column)] - value[Int(basis.keys[Int(model.columnGroup[Int(column)])])]
+      value[Int(column)] - value[Int(basis.keys[Int(matrix.groupOf[Int(column)])])]
     }
     let product = inverse.leftProduct(costs)
     for row in multipliers.indices { multipliers[row] = 0 }
@@ -58,10 +68,11 @@ extension GroupedSimplex {
   }
 
   private mutating func computeProfits() {
-    for column in profit.indices {
-      var sum = value[column]
-      for entry in model.entries(column) { sum -= multipliers[Int(model.rowIndices[entry])] * matrix.entries[entry] }
-      profit[column] = sum
+    multipliers.withUnsafeBufferPointer { multipliers in
+      profit.withUnsafeMutableBufferPointer { profit in
+        guard let weights = multipliers.baseAddress else { return }
+        for column in 0..<matrix.columnCount { profit[column] = value[column] - matrix.dot(column, weights) }
+      }
     }
   }
 
@@ -74,7 +85,7 @@ extension GroupedSimplex {
     for group in 0..<model.groupCount {
       if splitCount[group] == 0 {
         var best = -1
-        for column in model.columns(group) where allowed[column] && (best < 0 || profit[column] > profit[best]) {
+        for column in matrix.columns(group) where allowed[column] && (best < 0 || profit[column] > profit[best]) {
           best = column
         }
         if best >= 0 { basis.keys[group] = Int32(best) }
@@ -84,7 +95,9 @@ extension GroupedSimplex {
   }
 
   mutating func addToKeyActivity(_ column: Int, times factor: Double) {
-    for entry in model.entries(column) { keyActivity[Int(model.rowIndices[entry])] += factor * matrix.entries[entry] }
+    keyActivity.withUnsafeMutableBufferPointer { sums in
+      if let base = sums.baseAddress { matrix.add(column, times: factor, to: base) }
+    }
   }
 
   /// Replaces the key of a group that is not split.
@@ -99,15 +112,13 @@ extension GroupedSimplex {
     let rest = basis.tight.enumerated().map { place, row in
       (basis.atUpper[place] ? upper[Int(row)] : lower[Int(row)]) - keyActivity[Int(row)]
     }
-    part = (0..<basis.heads.count).map { inverse.dot(row: $0, rest) }
+    part = inverse.product(rest)
     activity = keyActivity
-    for (place, column) in basis.heads.enumerated() {
-      let share = part[place]
-      for entry in model.entries(Int(column)) {
-        activity[Int(model.rowIndices[entry])] += share * matrix.entries[entry]
-      }
-      for entry in model.entries(Int(basis.keys[Int(model.columnGroup[Int(column)])])) {
-        activity[Int(model.rowIndices[entry])] -= share * matrix.entries[entry]
+    activity.withUnsafeMutableBufferPointer { sums in
+      guard let base = sums.baseAddress else { return }
+      for (place, column) in basis.heads.enumerated() where part[place] != 0 {
+        matrix.add(Int(column), times: part[place], to: base)
+        matrix.add(Int(basis.keys[Int(matrix.groupOf[Int(column)])]), times: -part[place], to: base)
       }
     }
   }
@@ -115,10 +126,10 @@ extension GroupedSimplex {
   /// Makes the split column at a position the key of its group and the key a split column.
   mutating func exchangeKey(at place: Int) {
     let column = basis.heads[place]
-    let group = Int(model.columnGroup[Int(column)])
+    let group = Int(matrix.groupOf[Int(column)])
     let key = basis.keys[group]
     for other in basis.heads.indices
-    where other != place && Int(model.columnGroup[Int(basis.heads[other])]) == group {
+    where other != place && Int(matrix.groupOf[Int(basis.heads[other])]) == group {
       inverse.addRow(other, times: 1, to: place)
     }
     inverse.scaleRow(place, by: -1)
@@ -133,27 +144,22 @@ extension GroupedSimplex {
   /// Amounts of a column less those of its group's key, over the tight rows.
   func tightDifference(_ column: Int) -> [Double] {
     var result = [Double](repeating: 0, count: basis.tight.count)
-    for entry in model.entries(column) {
-      let place = tightPlace[Int(model.rowIndices[entry])]
-      if place >= 0 { result[Int(place)] += matrix.entries[entry] }
+    func add(_ column: Int, _ factor: Double) {
+      for entry in Int(matrix.columnStart[column])..<Int(matrix.columnStart[column + 1]) {
+        let place = tightPlace[Int(matrix.rows[entry])]
+        if place >= 0 { result[Int(place)] += factor * matrix.entries[entry] }
+      }
     }
-    for entry in model.entries(Int(basis.keys[Int(model.columnGroup[column])])) {
-      let place = tightPlace[Int(model.rowIndices[entry])]
-      if place >= 0 { result[Int(place)] -= matrix.entries[entry] }
-    }
+    add(column, 1)
+    add(Int(basis.keys[Int(matrix.groupOf[column])]), -1)
     return result
   }
 
   /// What each split column puts into a row more than the key of its group.
   func splitDifferences(inRow row: Int) -> [Double] {
     basis.heads.map { column in
-      amount(of: Int(column), inRow: row)
-        - amount(of: Int(basis.keys[Int(model.columnGroup[Int(column)])]), inRow: row)
+      matrix.amount(of: Int(column), inRow: row)
+        - matrix.amount(of: Int(basis.keys[Int(matrix.groupOf[Int(column)])]), inRow: row)
     }
-  }
-
-  func amount(of column: Int, inRow row: Int) -> Double {
-    for entry in model.entries(column) where Int(model.rowIndices[entry]) == row { return matrix.entries[entry] }
-    return 0
   }
 }

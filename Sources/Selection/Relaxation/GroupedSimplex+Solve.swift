@@ -21,16 +21,17 @@ extension GroupedSimplex {
   mutating func solve(cutOff: Double = -.infinity, pivotLimit: Int = .max) -> (status: Status, ray: [Double]) {
     var steps = 0
     var failures = 0
+    let startsBefore = starts
     while true {
       computeParts()
       guard var step = nextStep() else {
-        if sinceRefactored == 0 { return (.optimal, []) }
         // Rounding may have hidden something since the last look at the whole.
+        if sinceRefactored < 20 { return (.optimal, []) }
         refactor()
         continue
       }
       if bound <= cutOff { return (.cutOff, []) }
-      if steps >= pivotLimit || failures > 5 { return (.gaveUp, []) }
+      if steps >= pivotLimit || failures > 5 || starts > startsBefore + 2 { return (.gaveUp, []) }
       let raw = rawRates(step.ray)
       guard let search = lineSearch(step, raw: raw) else {
         if sinceRefactored > 0 {
@@ -38,6 +39,7 @@ extension GroupedSimplex {
           continue
         }
         for row in step.ray.indices { step.ray[row] *= step.sign }
+        excess = step.excess
         return (.infeasible, step.ray)
       }
       steps += 1
@@ -80,9 +82,11 @@ extension GroupedSimplex {
       consider(-part[place], .head(place: place), 1)
       if !allowed[Int(basis.heads[place])] { consider(part[place], .head(place: place), -1) }
     }
-    for row in activity.indices where tightPlace[row] < 0 {
-      consider(activity[row] - upper[row], .row(row), -1)
-      consider(lower[row] - activity[row], .row(row), 1)
+    for row in activity.indices {
+      let excess = max(activity[row] - upper[row], lower[row] - activity[row])
+      if excess > worst && tightPlace[row] < 0 {
+        consider(excess, .row(row), activity[row] > upper[row] ? -1 : 1)
+      }
     }
     if let (place, excess, direction) = worstKey(above: worst) {
       exchangeKey(at: place)
@@ -96,21 +100,22 @@ extension GroupedSimplex {
   }
 
   /// The key that breaks its bound most, and the largest split column of its group, which replaces it.
-  private func worstKey(above threshold: Double) -> (place: Int, excess: Double, sign: Double)? {
-    var rest: [Int32: Double] = [:]
-    var largest: [Int32: Int] = [:]
-    for place in basis.heads.indices {
-      let group = model.columnGroup[Int(basis.heads[place])]
-      rest[group, default: 1] -= part[place]
-      if let other = largest[group], part[other] >= part[place] { continue }
-      largest[group] = place
+  private mutating func worstKey(above threshold: Double) -> (place: Int, excess: Double, sign: Double)? {
+    for column in basis.heads {
+      rest[Int(matrix.groupOf[Int(column)])] = 1
+      largest[Int(matrix.groupOf[Int(column)])] = -1
+    }
+    for (place, column) in basis.heads.enumerated() {
+      let group = Int(matrix.groupOf[Int(column)])
+      rest[group] -= part[place]
+      if largest[group] < 0 || part[Int(largest[group])] < part[place] { largest[group] = Int32(place) }
     }
     var worst: (place: Int, excess: Double, sign: Double)?
-    // In the order of the heads, so that the choice does not hang on the order of a dictionary.
-    for place in basis.heads.indices {
-      let group = model.columnGroup[Int(basis.heads[place])]
-      guard largest[group] == place, let key = rest[group] else { continue }
-      let excess = key < 0 ? -key : (allowed[Int(basis.keys[Int(group)])] ? 0 : key)
+    for (place, column) in basis.heads.enumerated() {
+      let group = Int(matrix.groupOf[Int(column)])
+      guard Int(largest[group]) == place else { continue }
+      let key = rest[group]
+      let excess = key < 0 ? -key : (allowed[Int(basis.keys[group])] ? 0 : key)
       if excess > max(threshold, worst?.excess ?? 0) { worst = (place, excess, key < 0 ? 1 : -1) }
     }
     return worst
@@ -131,19 +136,13 @@ extension GroupedSimplex {
   }
 
   private func rawRates(_ ray: [Double]) -> [Double] {
-    var raw = [Double](repeating: 0, count: model.columnCount)
-    ray.withUnsafeBufferPointer { ray in
-      matrix.entries.withUnsafeBufferPointer { entries in
-        model.rowIndices.withUnsafeBufferPointer { rows in
-          for column in raw.indices {
-            var sum = 0.0
-            for entry in model.entries(column) { sum += ray[Int(rows[entry])] * entries[entry] }
-            raw[column] = sum
-          }
-        }
+    [Double](unsafeUninitializedCapacity: matrix.columnCount) { raw, initialized in
+      ray.withUnsafeBufferPointer { ray in
+        guard let weights = ray.baseAddress else { return raw.initialize(repeating: 0) }
+        for column in 0..<matrix.columnCount { raw[column] = matrix.dot(column, weights) }
       }
+      initialized = matrix.columnCount
     }
-    return raw
   }
 
   // MARK: How far to go
@@ -156,6 +155,8 @@ extension GroupedSimplex {
   /// Walks along the ray past every change of key until the bound would rise; nothing when it falls for ever.
   private mutating func lineSearch(_ step: Step, raw: [Double]) -> LineSearch? {
     var slope = step.excess
+    // A quantity that hardly moves along the ray would make a worthless pivot.
+    let leastRate = 1e-10 * step.ray.reduce(1) { max($0, abs($1)) }
     var queue = BreakpointQueue()
     for group in 0..<model.groupCount {
       if let next = nextBreakpoint(of: group, step.sign, raw) { queue.add(next) }
@@ -163,14 +164,15 @@ extension GroupedSimplex {
     queue.heapify()
     for (place, row) in basis.tight.enumerated() where lower[Int(row)] < upper[Int(row)] {
       let rate = step.sign * step.ray[Int(row)] * (basis.atUpper[place] ? -1 : 1)
-      if rate > 1e-9 {
+      if rate > 1e-11 {
         queue.push(Breakpoint(length: abs(multipliers[Int(row)]) / rate, rate: rate, kind: .row(place: place)))
       }
     }
     while let next = queue.popFirst() {
       switch next.kind {
       case .column(let column):
-        let group = Int(model.columnGroup[column])
+        let group = Int(matrix.groupOf[column])
+        if next.rate < leastRate { continue }
         slope -= next.rate
         guard splitCount[group] == 0, slope > 1e-12 else {
           return LineSearch(length: next.length, entering: next.kind)
@@ -179,6 +181,7 @@ extension GroupedSimplex {
         if let later = nextBreakpoint(of: group, step.sign, raw) { queue.push(later) }
       case .row(let place):
         let row = Int(basis.tight[place])
+        if next.rate < leastRate { continue }
         slope -= next.rate * (upper[row] - lower[row])
         guard slope > 1e-12 else { return LineSearch(length: next.length, entering: next.kind) }
         basis.atUpper[place].toggle()
@@ -191,9 +194,9 @@ extension GroupedSimplex {
   private func nextBreakpoint(of group: Int, _ sign: Double, _ raw: [Double]) -> Breakpoint? {
     let key = Int(basis.keys[group])
     var best: Breakpoint?
-    for column in model.columns(group) where column != key && allowed[column] && headPlace[column] < 0 {
+    for column in matrix.columns(group) where column != key && allowed[column] && headPlace[column] < 0 {
       let rate = -sign * (raw[column] - raw[key])
-      guard rate > 1e-9 else { continue }
+      guard rate > 1e-11 else { continue }
       let length = max(0, profit[key] - profit[column]) / rate
       if let known = best, (known.length, -known.rate) <= (length, -rate) { continue }
       best = Breakpoint(length: length, rate: rate, kind: .column(column))
@@ -205,7 +208,11 @@ extension GroupedSimplex {
     let move = length * step.sign
     guard move != 0 else { return }
     for row in step.ray.indices where step.ray[row] != 0 { multipliers[row] += move * step.ray[row] }
-    for column in profit.indices { profit[column] -= move * raw[column] }
+    profit.withUnsafeMutableBufferPointer { profit in
+      raw.withUnsafeBufferPointer { raw in
+        for column in profit.indices { profit[column] -= move * raw[column] }
+      }
+    }
   }
 
   // MARK: The change of basis
@@ -222,19 +229,17 @@ extension GroupedSimplex {
 
   private mutating func replaceHead(_ place: Int, by column: Int) -> Bool {
     let difference = tightDifference(column)
-    let weights = (0..<inverse.size).map { inverse.dot(row: $0, difference) }
+    let weights = inverse.product(difference)
     let pivot = weights[place]
     guard abs(pivot) > 1e-10 else { return false }
     inverse.scaleRow(place, by: 1 / pivot)
-    for other in 0..<inverse.size where other != place && weights[other] != 0 {
-      inverse.addRow(place, times: -weights[other], to: other)
-    }
+    inverse.addRow(place, times: weights.map { -$0 })
     let old = Int(basis.heads[place])
     headPlace[old] = -1
-    splitCount[Int(model.columnGroup[old])] -= 1
+    splitCount[Int(matrix.groupOf[old])] -= 1
     basis.heads[place] = Int32(column)
     headPlace[column] = Int32(place)
-    splitCount[Int(model.columnGroup[column])] += 1
+    splitCount[Int(matrix.groupOf[column])] += 1
     return true
   }
 
@@ -255,7 +260,7 @@ extension GroupedSimplex {
     if tight < basis.tight.count { tightPlace[Int(basis.tight[tight])] = Int32(tight) }
     let column = Int(basis.heads[place])
     headPlace[column] = -1
-    splitCount[Int(model.columnGroup[column])] -= 1
+    splitCount[Int(matrix.groupOf[column])] -= 1
     basis.heads.swapAt(place, basis.heads.count - 1)
     basis.heads.removeLast()
     if place < basis.heads.count { headPlace[Int(basis.heads[place])] = Int32(place) }
@@ -264,12 +269,12 @@ extension GroupedSimplex {
 
   private mutating func bind(_ row: Int, atUpper: Bool, with column: Int, ray: [Double]) -> Bool {
     let difference = tightDifference(column)
-    let key = Int(basis.keys[Int(model.columnGroup[column])])
-    var schur = amount(of: column, inRow: row) - amount(of: key, inRow: row)
+    let key = Int(basis.keys[Int(matrix.groupOf[column])])
+    var schur = matrix.amount(of: column, inRow: row) - matrix.amount(of: key, inRow: row)
     let product = basis.tight.map { ray[Int($0)] }
     for place in difference.indices { schur -= product[place] * difference[place] }
     guard abs(schur) > 1e-10 else { return false }
-    let weights = (0..<inverse.size).map { inverse.dot(row: $0, difference) }
+    let weights = inverse.product(difference)
     for place in weights.indices where weights[place] != 0 {
       inverse.addMultiple(of: product, times: weights[place] / schur, toRow: place)
     }
@@ -282,7 +287,7 @@ extension GroupedSimplex {
     inverse[last, last] = 1 / schur
     basis.heads.append(Int32(column))
     headPlace[column] = Int32(last)
-    splitCount[Int(model.columnGroup[column])] += 1
+    splitCount[Int(matrix.groupOf[column])] += 1
     basis.tight.append(Int32(row))
     basis.atUpper.append(atUpper)
     tightPlace[row] = Int32(last)

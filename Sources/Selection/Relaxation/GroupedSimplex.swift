@@ -11,7 +11,7 @@ struct GroupedSimplex {
   let model: ChoiceModel
   let matrix: ScaledMatrix
   /// Values with a tiny deterministic disturbance, so that equal ones do not stall the method.
-  let value: [Double]
+  var value: [Double]
   /// Largest magnitude of a value.
   let valueScale: Double
   private(set) var lower: [Double]
@@ -38,17 +38,27 @@ struct GroupedSimplex {
   var part: [Double] = []
   /// Activity of every row.
   var activity: [Double]
+  /// Scratch of `worstKey`, by group.
+  var rest: [Double]
+  var largest: [Int32]
   var pivots = 0
+  /// By how much the bound fails that nothing can mend, after an infeasible end.
+  var excess = 0.0
+  /// How often the basis had to be given up.
+  var starts = 0
   var sinceRefactored = 0
 
   static let tolerance = 1e-8
 
-  init(_ model: ChoiceModel, level: Int, extraRows: Int = 0) {
+  init(_ model: ChoiceModel, level: Int) {
     self.model = model
     matrix = ScaledMatrix(model)
     let values = model.levels[level]
     let step = values.reduce(0) { greatestCommonDivisor($0, $1) }
-    let disturbance = Double(max(1, step)) * 1e-6
+    // In all less than a quarter of a step, or the bound would lose more than it gains in pivots.
+    let unit = Double(max(1, step))
+    let greatest = values.reduce(1.0) { max($0, abs(Double($1))) }
+    let disturbance = max(2e-5 * unit, min(1e-9 * greatest, 0.25 * unit / Double(max(1, model.groupCount))))
     value = values.indices.map { column in
       model.origin[column] < 0 ? 0 : Double(values[column]) + disturbance * unitHash(UInt64(model.origin[column]))
     }
@@ -61,6 +71,8 @@ struct GroupedSimplex {
     tightPlace = Array(repeating: -1, count: model.rowCount)
     headPlace = Array(repeating: -1, count: model.columnCount)
     splitCount = Array(repeating: 0, count: model.groupCount)
+    rest = Array(repeating: 1, count: model.groupCount)
+    largest = splitCount
     multipliers = Array(repeating: 0, count: model.rowCount)
     profit = value
     keyActivity = Array(repeating: 0, count: model.rowCount)
@@ -73,11 +85,11 @@ struct GroupedSimplex {
   mutating func forbid(_ column: Int) { allowed[column] = false }
 
   mutating func setUpper(_ row: Int, _ bound: Int128) {
-    upper[row] = Double(bound) * matrix.rowScale[row]
+    upper[row] = bound.nearestDouble * matrix.rowScale[row]
   }
 
   mutating func setLower(_ row: Int, _ bound: Int128) {
-    lower[row] = Double(bound) * matrix.rowScale[row]
+    lower[row] = bound.nearestDouble * matrix.rowScale[row]
   }
 
   /// Forgets the bounds set since the root and takes up a basis; to be followed by `refactor`.
@@ -108,7 +120,7 @@ struct GroupedSimplex {
 
   /// Groups that the relaxed solution splits.
   var splitGroups: [Int] {
-    Set(basis.heads.map { Int(model.columnGroup[Int($0)]) }).sorted()
+    Set(basis.heads.map { Int(matrix.groupOf[Int($0)]) }).sorted()
   }
 
   func rowActivity(_ row: Int) -> Double { activity[row] / matrix.rowScale[row] }

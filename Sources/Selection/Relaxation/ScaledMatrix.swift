@@ -1,6 +1,15 @@
-/// The amounts of a model in doubles, each row divided by its largest magnitude.
-struct ScaledMatrix: Sendable {
-  let entries: [Double]
+/// The amounts of a model in doubles, each row divided by the power of two nearest below its largest magnitude.
+///
+/// Kept outside arrays because every pivot walks over all of it.
+final class ScaledMatrix {
+  let columnCount: Int
+  let groupCount: Int
+  let rowCount: Int
+  let columnStart: UnsafeMutablePointer<Int32>
+  let rows: UnsafeMutablePointer<Int32>
+  let entries: UnsafeMutablePointer<Double>
+  let groupStart: UnsafeMutablePointer<Int32>
+  let groupOf: UnsafeMutablePointer<Int32>
   let rowScale: [Double]
 
   init(_ model: ChoiceModel) {
@@ -9,135 +18,71 @@ struct ScaledMatrix: Sendable {
       largest[Int(row)] = max(largest[Int(row)], Int64(clamping: amount.magnitude))
     }
     // Powers of two change no digit.
-    let scale = largest.map { 1 / Double(sign: .plus, exponent: Double($0).exponent, significand: 1) }
-    rowScale = scale
-    entries = zip(model.rowIndices, model.amounts).map { Double($1) * scale[Int($0)] }
+    rowScale = largest.map { 1 / Double(sign: .plus, exponent: Double($0).exponent, significand: 1) }
+    columnCount = model.columnCount
+    groupCount = model.groupCount
+    rowCount = model.rowCount
+    columnStart = Self.copy(model.columnStart)
+    rows = Self.copy(model.rowIndices)
+    groupStart = Self.copy(model.groupStart)
+    groupOf = Self.copy(model.columnGroup)
+    entries = .allocate(capacity: model.amounts.count)
+    for (entry, amount) in model.amounts.enumerated() {
+      entries[entry] = Double(amount) * rowScale[Int(model.rowIndices[entry])]
+    }
+  }
+
+  deinit {
+    columnStart.deallocate()
+    rows.deallocate()
+    entries.deallocate()
+    groupStart.deallocate()
+    groupOf.deallocate()
+  }
+
+  private static func copy(_ source: [Int32]) -> UnsafeMutablePointer<Int32> {
+    let target = UnsafeMutablePointer<Int32>.allocate(capacity: source.count)
+    for (index, number) in source.enumerated() { target[index] = number }
+    return target
   }
 
   func scaledBounds(_ bounds: [Int128], none: Int128, infinity: Double) -> [Double] {
-    zip(bounds, rowScale).map { $0 == none ? infinity : Double($0) * $1 }
+    zip(bounds, rowScale).map { $0 == none ? infinity : $0.nearestDouble * $1 }
+  }
+
+  @inline(__always)
+  func columns(_ group: Int) -> Range<Int> { Int(groupStart[group])..<Int(groupStart[group + 1]) }
+
+  @inline(__always)
+  func dot(_ column: Int, _ weights: UnsafePointer<Double>) -> Double {
+    var sum = 0.0
+    for entry in Int(columnStart[column])..<Int(columnStart[column + 1]) {
+      sum += weights[Int(rows[entry])] * entries[entry]
+    }
+    return sum
+  }
+
+  @inline(__always)
+  func add(_ column: Int, times factor: Double, to sums: UnsafeMutablePointer<Double>) {
+    for entry in Int(columnStart[column])..<Int(columnStart[column + 1]) {
+      sums[Int(rows[entry])] += factor * entries[entry]
+    }
+  }
+
+  func amount(of column: Int, inRow row: Int) -> Double {
+    for entry in Int(columnStart[column])..<Int(columnStart[column + 1]) where Int(rows[entry]) == row {
+      return entries[entry]
+    }
+    return 0
   }
 }
 
-/// A dense square matrix that grows and shrinks by one row and column.
-struct SquareMatrix {
-  private(set) var size = 0
-  private var stride = 0
-  private var storage: [Double] = []
-
-  subscript(row: Int, column: Int) -> Double {
-    get { storage[row * stride + column] }
-    set { storage[row * stride + column] = newValue }
-  }
-
-  mutating func reset(size newSize: Int) {
-    size = newSize
-    if newSize > stride || stride == 0 { stride = newSize + 8 }
-    storage = Array(repeating: 0, count: stride * stride)
-  }
-
-  mutating func grow() {
-    if size + 1 > stride {
-      var larger = SquareMatrix()
-      larger.stride = stride * 3 / 2 + 8
-      larger.storage = Array(repeating: 0, count: larger.stride * larger.stride)
-      larger.size = size
-      for row in 0..<size {
-        for column in 0..<size { larger[row, column] = self[row, column] }
-      }
-      self = larger
-    }
-    size += 1
-    for index in 0..<size {
-      self[size - 1, index] = 0
-      self[index, size - 1] = 0
-    }
-  }
-
-  /// Removes a row and a column; the last ones take their places.
-  mutating func remove(row: Int, column: Int) {
-    let last = size - 1
-    if row != last { for index in 0..<size { self[row, index] = self[last, index] } }
-    if column != last { for index in 0..<size { self[index, column] = self[index, last] } }
-    size = last
-  }
-
-  /// Adds a multiple of one row to another.
+extension Int128 {
+  /// The conversion of the standard library goes through generic code that is far too slow here.
   @inline(__always)
-  mutating func addRow(_ source: Int, times factor: Double, to target: Int) {
-    storage.withUnsafeMutableBufferPointer { cells in
-      let from = source * stride
-      let into = target * stride
-      for index in 0..<size { cells[into + index] += factor * cells[from + index] }
-    }
-  }
-
-  mutating func scaleRow(_ row: Int, by factor: Double) {
-    storage.withUnsafeMutableBufferPointer { cells in
-      let base = row * stride
-      for index in 0..<size { cells[base + index] *= factor }
-    }
-  }
-
-  mutating func addMultiple(of vector: [Double], times factor: Double, toRow row: Int) {
-    storage.withUnsafeMutableBufferPointer { cells in
-      let base = row * stride
-      for index in 0..<size { cells[base + index] += factor * vector[index] }
-    }
-  }
-
-  func dot(row: Int, _ vector: [Double]) -> Double {
-    storage.withUnsafeBufferPointer { cells in
-      vector.withUnsafeBufferPointer { other in
-        let base = row * stride
-        var sum = 0.0
-        for index in 0..<size { sum += cells[base + index] * other[index] }
-        return sum
-      }
-    }
-  }
-
-  /// The vector times this matrix, from the left.
-  func leftProduct(_ vector: [Double]) -> [Double] {
-    var result = [Double](repeating: 0, count: size)
-    storage.withUnsafeBufferPointer { cells in
-      for row in 0..<size where vector[row] != 0 {
-        let base = row * stride
-        let factor = vector[row]
-        for index in 0..<size { result[index] += factor * cells[base + index] }
-      }
-    }
-    return result
-  }
-
-  /// Replaces this matrix by its inverse; false when it is singular.
-  mutating func invert() -> Bool {
-    let count = size
-    var inverse = SquareMatrix()
-    inverse.reset(size: count)
-    for index in 0..<count { inverse[index, index] = 1 }
-    for column in 0..<count {
-      var pivot = column
-      for row in column..<count where abs(self[row, column]) > abs(self[pivot, column]) { pivot = row }
-      let head = self[pivot, column]
-      guard abs(head) > 1e-11 else { return false }
-      if pivot != column {
-        swapRows(pivot, column)
-        inverse.swapRows(pivot, column)
-      }
-      scaleRow(column, by: 1 / head)
-      inverse.scaleRow(column, by: 1 / head)
-      for row in 0..<count where row != column && self[row, column] != 0 {
-        let factor = -self[row, column]
-        addRow(column, times: factor, to: row)
-        inverse.addRow(column, times: factor, to: row)
-      }
-    }
-    self = inverse
-    return true
-  }
-
-  private mutating func swapRows(_ first: Int, _ second: Int) {
-    for index in 0..<size { storage.swapAt(first * stride + index, second * stride + index) }
+  var nearestDouble: Double {
+    let small = Int64(truncatingIfNeeded: self)
+    if Int128(small) == self { return Double(small) }
+    return Double(Int64(truncatingIfNeeded: self >> 64)) * 0x1p64 + Double(UInt64(truncatingIfNeeded: self))
   }
 }

@@ -14,9 +14,14 @@ enum BranchDecision: Sendable, Equatable {
 struct Branching {
   var down: BranchDecision
   var up: BranchDecision
-  /// Distance of the quantity from the nearest whole number.
-  var fraction: Double
+  /// By how much the quantity is above the whole number below it.
+  var part: Double
   var isCount: Bool
+  /// Tells the quantity from others: the row counted, or the column after all rows.
+  var key: Int
+
+  /// Distance of the quantity from the nearest whole number.
+  var fraction: Double { min(part, 1 - part) }
 }
 
 extension GroupedSimplex {
@@ -38,10 +43,14 @@ extension GroupedSimplex {
       let fraction = abs(amount - amount.rounded())
       guard fraction > 1e-5 else { continue }
       let floor = Int64(amount.rounded(.down))
+      // A relaxation that cannot respect its rows may lie outside the bounds set so far.
+      guard Double(floor) >= lower[row] / matrix.rowScale[row] - 0.5,
+        Double(floor) + 1 <= upper[row] / matrix.rowScale[row] + 0.5
+      else { continue }
       onCounts.append(
         Branching(
-          down: .atMost(row: Int32(row), floor), up: .atLeast(row: Int32(row), floor + 1), fraction: fraction,
-          isCount: true))
+          down: .atMost(row: Int32(row), floor), up: .atLeast(row: Int32(row), floor + 1),
+          part: amount - amount.rounded(.down), isCount: true, key: row))
     }
     var onGroups: [Branching] = []
     for group in splitGroups {
@@ -52,12 +61,15 @@ extension GroupedSimplex {
   }
 
   private func branching(onGroup group: Int) -> Branching? {
-    let shares = parts(of: group)
+    let shares = parts(of: group).filter { allowed[$0.column] }
+    guard model.columns(group).count(where: { allowed[$0] }) > 1 else { return nil }
     let first = model.columns(group).lowerBound
     if model.origin[first] < 0, let none = shares.first(where: { $0.column == first }) {
       let fraction = min(none.part, 1 - none.part)
       if fraction > 1e-6 {
-        return Branching(down: .only(Int32(first)), up: .forbid(Int32(first)), fraction: fraction, isCount: false)
+        return Branching(
+          down: .only(Int32(first)), up: .forbid(Int32(first)), part: 1 - none.part, isCount: false,
+          key: model.rowCount + first)
       }
     }
     var best: Branching?
@@ -65,7 +77,8 @@ extension GroupedSimplex {
       let fraction = min(share, 1 - share)
       if fraction > max(1e-6, best?.fraction ?? 0) {
         best = Branching(
-          down: .forbid(Int32(column)), up: .only(Int32(column)), fraction: fraction, isCount: false)
+          down: .forbid(Int32(column)), up: .only(Int32(column)), part: share, isCount: false,
+          key: model.rowCount + column)
       }
     }
     return best
@@ -77,7 +90,8 @@ extension GroupedSimplex {
       let open = model.columns(group).filter { allowed[$0] }
       if open.count > 1, let first = open.first {
         let key = allowed[Int(basis.keys[group])] ? basis.keys[group] : Int32(first)
-        return Branching(down: .forbid(key), up: .only(key), fraction: 0, isCount: false)
+        return Branching(
+          down: .forbid(key), up: .only(key), part: 1, isCount: false, key: model.rowCount + Int(key))
       }
     }
     return nil

@@ -24,8 +24,8 @@ struct ExchangeSearch {
   }
 
   private func violation(_ row: Int, _ amount: Int128) -> Double {
-    if amount > model.upper[row] { return Double(amount - model.upper[row]) * rowScale[row] }
-    if amount < model.lower[row] { return Double(model.lower[row] - amount) * rowScale[row] }
+    if amount > model.upper[row] { return (amount - model.upper[row]).nearestDouble * rowScale[row] }
+    if amount < model.lower[row] { return (model.lower[row] - amount).nearestDouble * rowScale[row] }
     return 0
   }
 

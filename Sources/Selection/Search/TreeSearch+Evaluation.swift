@@ -6,18 +6,18 @@ extension TreeSearch {
     var bound = inherited
     // Forbidding columns moves the relaxation; a few rounds get most of what there is.
     for round in 0..<4 {
-      let cutOff = target == Self.anyValue ? -Double.infinity : Double(target) - 0.5
-      var (status, ray) = simplex.solve(cutOff: cutOff, pivotLimit: 20_000)
+      let cutOff = target == Self.anyValue ? -Double.infinity : target.nearestDouble - 0.5
+      var (status, ray) = simplex.solve(cutOff: cutOff, pivotLimit: 2_000)
       counters.relaxations += 1
-      isRelaxed = status == .optimal
+      isRelaxed = status == .optimal || status == .infeasible
       if status == .infeasible && provesInfeasible(ray) { return nil }
       if let proven = provenBound(forbidding: true) {
         bound = min(bound, proven.bound)
         if bound < target { return nil }
         if status == .cutOff {
           // The doubles promised more than the integers keep: finish the relaxation.
-          (status, ray) = simplex.solve(pivotLimit: 20_000)
-          isRelaxed = status == .optimal
+          (status, ray) = simplex.solve(pivotLimit: 2_000)
+          isRelaxed = status == .optimal || status == .infeasible
           if status == .infeasible && provesInfeasible(ray) { return nil }
           if let again = provenBound(forbidding: true) { bound = min(bound, again.bound) }
           if bound < target { return nil }
@@ -44,26 +44,34 @@ extension TreeSearch {
   }
 
   private mutating func provesInfeasible(_ ray: [Double]) -> Bool {
-    // Multipliers on the scaled rows; any positive multiple serves, so the largest becomes 1.
     let largest = ray.reduce(0) { max($0, abs($1)) }
     guard largest > 0 else { return false }
-    let rescaled = ray.indices.map { ray[$0] / largest * simplex.matrix.rowScale[$0] }
-    let smallest = rescaled.lazy.filter { $0 != 0 }.map { abs($0) }.min() ?? 1
-    let bits = max(20, min(58, 40 - Int(smallest.exponent)))
+    if reachesTarget(ray) { return true }
+    let unscaled = ray.indices.map { ray[$0] / largest * simplex.matrix.rowScale[$0] }
     let proof = DualBound(
-      model: model, values: nil, bits: bits,
-      multipliers: DualBound.fixedPoint(rescaled, model: model, lower: rowLower, upper: rowUpper, bits: bits),
+      model: model, values: nil, multipliers: FixedMultipliers(ray: unscaled, lower: rowLower, upper: rowUpper),
       lower: rowLower, upper: rowUpper, allowed: simplex.allowed)
     guard let scaled = proof.scaled else { return false }
     return scaled < 0
   }
 
+  /// Whether the bound falls below the target a finite way along the ray, where columns far from their group's best
+  /// do not count as they would in a proof from the ray alone.
+  private func reachesTarget(_ ray: [Double]) -> Bool {
+    guard target != Self.anyValue, simplex.excess > 0 else { return false }
+    let length = 1.5 * max(1, simplex.bound - target.nearestDouble) / simplex.excess
+    let unscaled = ray.indices.map { (simplex.multipliers[$0] + length * ray[$0]) * simplex.matrix.rowScale[$0] }
+    let multipliers = FixedMultipliers(unscaled, values: model.levels[level], lower: rowLower, upper: rowUpper)
+    let proof = DualBound(
+      model: model, values: model.levels[level], multipliers: multipliers, lower: rowLower, upper: rowUpper,
+      allowed: simplex.allowed)
+    return proof.rounded(to: step).map { $0 < target } ?? false
+  }
+
   /// The bound in integers at the present multipliers; also forbids what cannot reach the target.
   private mutating func provenBound(forbidding: Bool) -> (bound: Int128, forbidden: Int)? {
-    let multipliers = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
     let proof = DualBound(
-      model: model, values: model.levels[level], bits: bits,
-      multipliers: DualBound.fixedPoint(multipliers, model: model, lower: rowLower, upper: rowUpper, bits: bits),
+      model: model, values: model.levels[level], multipliers: fixedMultipliers(rowLower, rowUpper),
       lower: rowLower, upper: rowUpper, allowed: simplex.allowed)
     guard let bound = proof.rounded(to: step) else { return nil }
     var forbidden = 0
@@ -118,13 +126,12 @@ extension TreeSearch {
       }
     }
     let parent = simplex.bound
-    let cutOff = target == Self.anyValue ? -Double.infinity : Double(target) - 0.5
-    let worst = max(parent - cutOff, 1e-6)
+    let cutOff = target == Self.anyValue ? -Double.infinity : target.nearestDouble - 0.5
+    let worst = cutOff.isFinite ? max(parent - cutOff, 1e-6) : max(1, abs(parent))
     var best: (score: Double, index: Int, down: Double, up: Double)?
     for (index, candidate) in candidates.enumerated() {
-      let down = tried(candidate.down, cutOff: cutOff)
-      let up = tried(candidate.up, cutOff: cutOff)
-      let floor = cutOff.isFinite ? worst * 1e-6 : 1e-6
+      let (down, up) = bounds(of: candidate, parent: parent, cutOff: cutOff)
+      let floor = worst * 1e-6
       let score =
         max(min(parent - down, worst), floor) * max(min(parent - up, worst), floor) * (candidate.isCount ? 1.5 : 1)
       if score > best?.score ?? -1 { best = (score, index, down, up) }
@@ -135,6 +142,18 @@ extension TreeSearch {
     return best.up >= best.down
       ? ChosenBranching(first: candidate.up, other: candidate.down, otherEstimate: best.down)
       : ChosenBranching(first: candidate.down, other: candidate.up, otherEstimate: best.up)
+  }
+
+  /// Bounds on both sides of a branching: from the record where it is trusted, else from a trial.
+  private mutating func bounds(
+    of candidate: Branching, parent: Double, cutOff: Double
+  ) -> (down: Double, up: Double) {
+    if let drops = record.expected(candidate) { return (parent - drops.down, parent - drops.up) }
+    let down = tried(candidate.down, cutOff: cutOff)
+    let up = tried(candidate.up, cutOff: cutOff)
+    let most = cutOff.isFinite ? max(parent - cutOff, 1e-6) : max(1, abs(parent))
+    record.add(candidate, down: min(max(0, parent - down), most), up: min(max(0, parent - up), most))
+    return (down, up)
   }
 
   /// Bound of the relaxation after a decision, within a few pivots.
@@ -152,10 +171,13 @@ extension TreeSearch {
 extension TreeSearch {
   /// The bound at the present multipliers over every column of the model.
   func proof() -> DualBound {
-    let multipliers = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
-    return DualBound(
-      model: model, values: model.levels[level], bits: bits,
-      multipliers: DualBound.fixedPoint(multipliers, model: model, lower: model.lower, upper: model.upper, bits: bits),
+    DualBound(
+      model: model, values: model.levels[level], multipliers: fixedMultipliers(model.lower, model.upper),
       lower: model.lower, upper: model.upper, allowed: root.allowed)
+  }
+
+  private func fixedMultipliers(_ lower: [Int128], _ upper: [Int128]) -> FixedMultipliers {
+    let unscaled = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
+    return FixedMultipliers(unscaled, values: model.levels[level], lower: lower, upper: upper)
   }
 }

@@ -31,7 +31,6 @@ struct TreeSearch {
   let nodeLimit: Int
   /// All values are multiples of this.
   let step: Int64
-  let bits: Int
   /// A bound at or below this is good enough.
   var toleratedBound: (Int128) -> Int128 = { $0 }
 
@@ -46,6 +45,7 @@ struct TreeSearch {
   var counters = SelectionOutcome.Counters()
   /// Whether the relaxation of the node in work is solved to the end.
   var isRelaxed = false
+  var record = BranchingRecord()
   private var serial = 0
   /// Bound of what was given up unproven.
   private var lostBound = Int128.min
@@ -64,7 +64,6 @@ struct TreeSearch {
     self.monitor = monitor
     let values = model.levels[level]
     step = max(1, values.reduce(0) { greatestCommonDivisor($0, $1) })
-    bits = DualBound.bits(for: values)
     root = GroupedSimplex(model, level: level)
     simplex = root
     rowLower = model.lower
@@ -177,7 +176,7 @@ struct TreeSearch {
       push(decisions + [branching.other], basis: simplex.basis, bound: bound, estimate: branching.otherEstimate)
       decisions.append(branching.first)
       apply(branching.first)
-      simplex.refactor()
+      simplex.rekey()
     }
   }
 
