@@ -44,6 +44,6 @@ public struct LoadedScenario: Sendable {
   let tree: PositionedYAML
   /// The texts of its files, for excerpts.
   let texts: [SourceText]
-  /// The library.
-  let regulation: Regulation
+  /// The library and the files of running posts.
+  let sources: ScenarioSources
 }

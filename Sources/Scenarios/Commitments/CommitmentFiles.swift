@@ -10,7 +10,13 @@ final class CommitmentFiles {
 
   /// The first file that could not be read.
   private(set) var unreadable: UnreadableFile?
-  private var contents: [String: [UInt8]] = [:]
+  /// What was read, by path.
+  private(set) var contents: [String: [UInt8]]
+
+  /// Files of which some were read before.
+  init(contents: [String: [UInt8]] = [:]) {
+    self.contents = contents
+  }
 
   /// The reader of a value that names such a file.
   func reader(_ definitions: ScenarioDefinitions, _ regulation: Regulation) -> ValueReader<[RunningPost]> {

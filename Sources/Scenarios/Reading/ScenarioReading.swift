@@ -1,8 +1,4 @@
-internal import Campaigns
 internal import DeclarativeFiles
-internal import Quantities
-internal import Regulation
-internal import Results
 internal import Wordings
 
 /// The reading of one scenario with its variants and sweeps: one log of all their faults.
@@ -58,24 +54,10 @@ final class ScenarioReading {
       variant.map { .withVariant($0.id, fault) } ?? fault
     }
     guard let outcome, !log.hasErrors else { return nil }
-    let text = ResolvedText.document(editor.tree)
     return LoadedScenario(
-      file: file.path, name: Self.name(of: file.path), variant: variant.map { .init(id: $0.id, title: $0.title) },
-      campaign: outcome.campaign, poolSource: outcome.poolSource, applied: editor.applied, canonicalText: text,
-      sha256: resolution.commitments.fingerprint(of: text, editor.tree),
-      readings: outcome.campaign.quotas.filter { $0.table.readings.count > 1 }.map { ($0.id, $0.reading) },
-      variants: order.variants.map { .init(id: $0.id, title: $0.title) },
-      sweeps: SweepDefinition.all(of: editor.tree, ReadingLog()).map { .init(id: $0.id, title: $0.title) },
-      uncertainty: outcome.uncertainty, warnings: log.diagnostics.sorted, tree: editor.tree, texts: log.texts,
-      regulation: resolution.regulation)
-  }
-
-  /// The name of a scenario: its file's without the ending, or its folder's when the file is `scenario.yaml`.
-  static func name(of path: String) -> String {
-    let parts = CanonicalPath.of(path).split(separator: "/")
-    let stem = parts.last.map { $0.split(separator: ".").first.map(String.init) ?? String($0) } ?? path
-    guard stem == "scenario", parts.count > 1 else { return stem }
-    return String(parts[parts.count - 2])
+      file: file.path, variant: variant.map { .init(id: $0.id, title: $0.title) },
+      variants: order.variants.map { .init(id: $0.id, title: $0.title) }, editor: editor, changes: editor.applied,
+      outcome: outcome, resolution: resolution, log: log)
   }
 
   /// The scenario with its changes, checked; faults that only show then are worded as such.
@@ -92,7 +74,7 @@ final class ScenarioReading {
   }
 
   private func outcome(of editor: ScenarioEditor, _ log: ReadingLog) -> ScenarioResolution.Outcome? {
-    resolution.outcome(of: editor.tree, named: Self.name(of: file.path), changedBy: editor.applied, log)
+    resolution.outcome(of: editor.tree, named: LoadedScenario.name(of: file.path), changedBy: editor.applied, log)
   }
 
   private func reportUnknown(variant id: String) {
