@@ -59,7 +59,7 @@ let package = Package(
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
     library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
     .target(name: "CReportAssets"),
-    library("Reporting", ["Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
+    library("Reporting", ["Allocation", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
     .executableTarget(
       name: "dotation",
       dependencies: [
