@@ -74,7 +74,7 @@ let package = Package(
       name: "SolverConformance", dependencies: ["LinearProgramming"], path: "Tests/Support/SolverConformance",
       swiftSettings: settings),
     tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
-    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance", "CGLPK"]),
+    tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance", "CGLPK", "CGLPKShim"]),
     tests("QuantitiesTests", ["Quantities", "CSHA256"]),
     tests("AllocationTests", ["Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "Pools", "Quantities", "Regulation", "Results", "Selection"]),
     tests("ApportionmentTests", ["Apportionment"]),
