@@ -1,6 +1,6 @@
 import CGLPK
+import Foundation
 import GLPKSolver
-import Glibc
 import LinearProgramming
 import SolverConformance
 import Testing
@@ -97,21 +97,16 @@ import Testing
   private func withProblem<Value>(
     _ text: String, _ body: ((glpk: OpaquePointer?, path: String)) throws -> Value
   ) throws -> Value {
-    var template = Array("/tmp/model.XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    try #require(descriptor >= 0)
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { unlink(path) }
-    let bytes = Array(text.utf8)
-    try #require(write(descriptor, bytes, bytes.count) == bytes.count)
-    close(descriptor)
+    let file = FileManager.default.temporaryDirectory.appending(path: "model.\(UUID().uuidString)")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
     glp_term_out(GLP_OFF)
     let problem = glp_create_prob()
     defer {
       glp_delete_prob(problem)
       glp_free_env()
     }
-    return try body((glpk: problem, path: path))
+    return try body((glpk: problem, path: file.path))
   }
 }
 
