@@ -24,10 +24,12 @@ public struct AllocationProblem: Sendable {
   let scoring: Scoring
   let offers: [Offer]
   let options: OptionTable
-  let schedules: [PostCosting.Schedule]
+  let costs: CostTable
   let families: [RuleFamily]
-  let orders: [PreferenceOrder]
+  let orders: [OrderRule.Order]
   let commitments: [CommittedCost]
+  /// The fiscal years whose budgets count, ascending.
+  let fiscalYears: [Int]
 
   /// Prepares a problem.
   ///
@@ -35,115 +37,64 @@ public struct AllocationProblem: Sendable {
   ///   - campaign: what the commission was asked to decide on.
   ///   - pool: the requested posts.
   ///   - regulation: what is published.
-  /// - Throws: ``InputFaults`` with every post that cannot be costed or scored.
+  /// - Throws: ``InputFaults`` with every post that cannot be costed or scored, and every name that the pool lacks.
   public init(campaign: Campaign, pool: Pool, regulation: Regulation) throws(InputFaults) {
     self.campaign = campaign
     self.pool = pool
     self.regulation = regulation
     var log = DiagnosticLog()
+    NameChecks(campaign: campaign, pool: pool).report(into: &log)
     let reading = ConditionReading(pool: pool, regulation: regulation)
     let acceptance = OfferAcceptance(campaign: campaign, pool: pool, reading: reading)
     offers = acceptance.offers
     let eligibility = EligibilityReading(campaign: campaign, pool: pool, reading: reading, offers: offers)
     broken = eligibility.broken
-    participation = Participation(campaign: campaign, pool: pool, broken: broken)
+    participation = Participation(
+      campaign: campaign, pool: pool, regulation: regulation, broken: broken, log: &log)
     scoring = Scoring(campaign: campaign, pool: pool, reading: reading, log: &log)
     let choice = RegimeChoice(campaign: campaign, pool: pool, reading: reading)
-    Self.reportUncosted(choice, pool: pool, participants: participation.eligible, into: &log)
-    try log.throwIfFaulty()
-    var costing = PostCosting(campaign: campaign, pool: pool, choice: choice)
-    options = Self.options(acceptance, eligibility, participation, &costing, count: pool.count)
-    schedules = costing.schedules
-    commitments = campaign.envelopes.map { CommittedCost($0) }
-    families = Self.families(campaign, pool, regulation, reading, offers, participation.eligible, commitments)
-    let eligible = participation.eligible
-    orders = campaign.rules.indices.compactMap {
-      PreferenceOrder($0, of: campaign, pool: pool, regulation: regulation, reading: reading, eligible: eligible)
+    choice.reportGaps(among: participation.eligible, of: pool, into: &log)
+    let years = Self.fiscalYears(campaign, offers)
+    fiscalYears = years
+    commitments = campaign.envelopes.map { envelope in
+      CommittedCost(envelope, years: Set(years), regulation: regulation, log: &log)
     }
-    warnings = Self.excusedWarnings(broken, pool: pool)
-  }
-
-  private static func options(
-    _ acceptance: OfferAcceptance, _ eligibility: EligibilityReading, _ participation: Participation,
-    _ costing: inout PostCosting, count: Int
-  ) -> OptionTable {
-    var options = OptionTable()
-    for row in 0..<count {
-      if participation.eligible.contains(row) {
-        let isOverridden = participation.overridden.contains(row)
-        for offer in acceptance.offers.indices where acceptance.rows[offer].contains(row) {
-          if !isOverridden && eligibility.withdrawn[offer].contains(row) { continue }
-          guard let schedule = costing.schedule(of: row, under: acceptance.offers[offer]) else { continue }
-          options.append(offer: offer, schedule: schedule)
-        }
-      }
-      options.closeRow()
-    }
-    return options
-  }
-
-  private static func families(
-    _ campaign: Campaign, _ pool: Pool, _ regulation: Regulation, _ reading: ConditionReading, _ offers: [Offer],
-    _ eligible: RowSet, _ commitments: [CommittedCost]
-  ) -> [RuleFamily] {
-    var families: [RuleFamily] = []
-    for index in campaign.envelopes.indices {
-      families += EnvelopeLimits.families(
-        index, of: campaign, offers: offers, committed: commitments[index].centsOfYear)
-    }
-    for index in campaign.quotas.indices {
-      families += QuotaLimits.families(index, of: campaign, pool: pool, regulation: regulation, offers: offers)
-    }
-    for index in campaign.rules.indices {
-      let family = CommissionLimits.family(
-        index, of: campaign, pool: pool, regulation: regulation, reading: reading, offers: offers, eligible: eligible)
-      if let family { families.append(family) }
-    }
-    if let family = ApplicantLimit.family(pool: pool, regulation: regulation, offers: offers, eligible: eligible) {
-      families.append(family)
-    }
-    return families
-  }
-
-  /// Posts that take part and that no regime, or no rate, costs; ten of a kind, then a count.
-  private static func reportUncosted(
-    _ choice: RegimeChoice, pool: Pool, participants: RowSet, into log: inout DiagnosticLog
-  ) {
-    let kinds: [(mark: Int32, code: String, text: (Int) -> Wording)] = [
-      (RegimeChoice.noRegime, "no-regime", { .noRegime(post: pool.ids[$0]) }),
-      (RegimeChoice.noRate, "no-rate", { .noRate(post: pool.ids[$0], category: pool.categories[$0].rawValue) }),
-    ]
-    for kind in kinds {
-      var count = 0
-      for row in participants.rows where choice.classOfRow[row] == kind.mark {
-        count += 1
-        if count > 10 { continue }
-        let origin = pool.origins[row]
-        log.error(
-          kind.code, at: SourceLocation(file: pool.files[Int(origin.file)], line: Int(origin.line), column: 1),
-          kind.text(row))
-      }
-      if count > 10 { log.error(kind.code, .furtherFaults(count - 10)) }
-    }
-  }
-
-  /// Rows that a missing figure or date let through; ten of a rule, then a count.
-  private static func excusedWarnings(_ broken: [BrokenRule], pool: Pool) -> [Diagnostic] {
-    var warnings: [Diagnostic] = []
+    let setting = RuleSetting(
+      campaign: campaign, pool: pool, regulation: regulation, reading: reading, offers: offers,
+      eligible: participation.eligible, commitments: commitments)
+    orders = OrderRule.orders(in: setting, log: &log)
     for rule in broken {
-      for (index, row) in rule.excused.rows.enumerated() {
-        if index == 10 {
-          warnings.append(Diagnostic(.warning, code: "missing-figure", .furtherFaults(rule.excused.count - 10)))
-          break
-        }
-        let origin = pool.origins[row]
-        warnings.append(
-          Diagnostic(
-            .warning, code: "missing-figure",
-            at: SourceLocation(file: pool.files[Int(origin.file)], line: Int(origin.line), column: 1),
-            .missingFigure(post: pool.ids[row], rule: rule.id)))
+      log.report(.warning, "missing-figure", rows: rule.excused.rows, of: pool) {
+        .missingFigure(post: pool.ids[$0], rule: rule.id)
       }
     }
-    return warnings
+    try log.throwIfFaulty()
+    warnings = log.sorted
+    var costing = PostCosting(pool: pool, choice: choice, offers: offers)
+    options = OptionTable(acceptance, eligibility, participation, &costing)
+    costs = costing.table
+    families = RuleCatalogue.families(in: setting)
   }
+
+  /// The years of the campaign, of the budgets and of the offers.
+  private static func fiscalYears(_ campaign: Campaign, _ offers: [Offer]) -> [Int] {
+    var years = Set(campaign.fiscalYears)
+    for envelope in campaign.envelopes { years.formUnion((envelope.budget ?? [:]).keys) }
+    for offer in offers { years.formUnion(offer.years) }
+    return years.sorted()
+  }
+}
+
+extension AllocationProblem {
+  /// The points that an option earns.
+  func value(of option: Int, row: Int) -> Points {
+    let months = offers[Int(options.offers[option])].months
+    return Points(thousandths: scoring.thousandths[row]).scaled(by: campaign.durationValues[months] ?? .one)
+  }
+
+  /// What an option costs its envelope in all, in cents.
+  func cost(of option: Int) -> Int64 { costs.total(options.schedules[option]) }
+
+  /// The envelope, start and duration of an option.
+  func offer(of option: Int) -> Offer { offers[Int(options.offers[option])] }
 }

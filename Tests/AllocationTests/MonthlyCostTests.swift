@@ -95,9 +95,11 @@ import Testing
   // Received in January 2021: November and December 2020 are not paid; the establishments carry them.
   @Test func `months before the signed agreement are not paid`() throws {
     let offer = Offer(envelope: 0, start: PoolFixture.november2020, months: 24)
-    let schedule = PostCosting.schedule(try #require(monthly), offer: offer, unpaid: 2)
-    #expect(schedule.cents == [0, 1_200_000, 1_000_000])
-    #expect(schedule.fullCents == [200_000, 1_200_000, 1_000_000])
-    #expect(PostCosting.schedule(try #require(monthly), offer: offer, unpaid: 24).cents == [0, 0, 0])
+    var table = CostTable(offers: [offer])
+    let late = table.add(try #require(monthly), offer: offer, unpaid: 2)
+    #expect(table.years(of: late).map { table.funded(late, in: $0) } == [0, 1_200_000, 1_000_000])
+    #expect(table.years(of: late).map { table.full(late, in: $0) } == [200_000, 1_200_000, 1_000_000])
+    let never = table.add(try #require(monthly), offer: offer, unpaid: 24)
+    #expect(table.total(never) == 0)
   }
 }

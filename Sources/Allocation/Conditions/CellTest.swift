@@ -45,7 +45,7 @@ struct CellTest {
   /// Whether a cell that can be written in several ways, or holds several values, passes.
   func passes(anyOf texts: [String]) -> Bool {
     switch test {
-    case .equals, .list: texts.contains { folded.contains(Self.comparable($0, in: column)) }
+    case .equals, .list: texts.contains { folded.contains(Self.comparable($0, in: column)) || passesAsFlag($0) }
     case .includes: folded.isSubset(of: texts.map { Self.comparable($0, in: column) })
     case .missing(let missing): !missing
     case .range(let atLeast, let atMost): texts.contains { Self.isWithin($0, atLeast, atMost) }
@@ -55,14 +55,26 @@ struct CellTest {
     }
   }
 
+  /// Whether a text of yes or no passes a test written `true` or `false`.
+  private func passesAsFlag(_ text: String) -> Bool {
+    YesNo.value(of: text).map { folded.contains($0 ? "true" : "false") } ?? false
+  }
+
+  /// Whether the test compares sizes, and so needs a figure or a date.
+  var isOfFigures: Bool {
+    switch test {
+    case .range, .before, .after: true
+    case .all: parts.contains(where: \.isOfFigures)
+    case .equals, .includes, .list, .missing: false
+    }
+  }
+
   /// Whether a number passes.
   func passes(number: Int64, unit: NumberColumn.Unit) -> Bool {
     switch test {
-    case .range(let atLeast, let atMost):
-      (atLeast.map { Self.order(number, unit, $0) >= 0 } ?? true)
-        && (atMost.map { Self.order(number, unit, $0) <= 0 } ?? true)
+    case .range(let atLeast, let atMost): Figure(number, unit).isWithin(atLeast, atMost)
     case .equals(let texts), .includes(let texts), .list(_, let texts):
-      texts.contains { Self.literal($0).map { Self.order(number, unit, $0) == 0 } ?? false }
+      texts.contains { Self.literal($0).map { Figure(number, unit).isWithin($0, $0) } ?? false }
     case .missing(let missing): !missing
     case .all: parts.allSatisfy { $0.passes(number: number, unit: unit) }
     case .before, .after: false
@@ -108,34 +120,45 @@ struct CellTest {
     }
     let number = text.hasSuffix("%") ? String(text.dropLast()) : text
     guard let value = DecimalText.scaled(number, digits: 6) else { return false }
-    return (atLeast.map { order(value, .millionths, $0) >= 0 } ?? true)
-      && (atMost.map { order(value, .millionths, $0) <= 0 } ?? true)
+    return Figure(millionths: Int128(value)).isWithin(atLeast, atMost)
   }
 
-  /// -1, 0 or 1 as a number is below, equal to or above a literal; a day is above every number.
-  private static func order(_ number: Int64, _ unit: NumberColumn.Unit, _ literal: ConditionLiteral) -> Int {
-    let (perUnit, bound): (Int128, Int128)
-    switch literal {
-    case .number(let value): (perUnit, bound) = (millionths(unit), Int128(value.millionths))
-    case .percentage(let share): (perUnit, bound) = (millionths(unit), Int128(share.basisPoints) * 10_000)
-    case .date: return -1
+  /// A number as bounds compare it.
+  private struct Figure {
+    /// Millionths of a whole, of a euro or of a percent.
+    let millionths: Int128
+    /// Whether a percentage is a part of 1 here, as for probabilities, and not of 100.
+    var isPartOfOne = false
+
+    init(millionths: Int128) { self.millionths = millionths }
+
+    init(_ number: Int64, _ unit: NumberColumn.Unit) {
+      switch unit {
+      case .whole: millionths = Int128(number) * 1_000_000
+      case .cents, .basisPoints: millionths = Int128(number) * 10_000
+      case .millionths: (millionths, isPartOfOne) = (Int128(number), true)
+      }
     }
-    let value = Int128(number) * perUnit
-    return value < bound ? -1 : value == bound ? 0 : 1
-  }
 
-  /// Millionths of a whole, of a euro or of a percent that one unit is worth.
-  private static func millionths(_ unit: NumberColumn.Unit) -> Int128 {
-    switch unit {
-    case .whole: 1_000_000
-    case .cents, .basisPoints: 10_000
-    case .millionths: 1
+    func isWithin(_ atLeast: ConditionLiteral?, _ atMost: ConditionLiteral?) -> Bool {
+      if let atLeast { guard let bound = bound(atLeast), bound <= millionths else { return false } }
+      if let atMost { guard let bound = bound(atMost), bound >= millionths else { return false } }
+      return true
+    }
+
+    /// A literal in the same millionths; nil for a day, which no number reaches.
+    private func bound(_ literal: ConditionLiteral) -> Int128? {
+      switch literal {
+      case .number(let value): Int128(value.millionths)
+      case .percentage(let share): Int128(share.basisPoints) * (isPartOfOne ? 100 : 10_000)
+      case .date: nil
+      }
     }
   }
 
   private static func literal(_ text: String) -> ConditionLiteral? {
-    let number = text.hasSuffix("%") ? String(text.dropLast()) : text
-    return DecimalText.scaled(number, digits: 6).map { .number(Decimal6(millionths: $0)) }
+    if text.hasSuffix("%") { return Share(percentage: text).map(ConditionLiteral.percentage) }
+    return DecimalText.scaled(text, digits: 6).map { .number(Decimal6(millionths: $0)) }
   }
 
   private static func isDate(_ literal: ConditionLiteral, atMost day: CalendarDate) -> Bool {

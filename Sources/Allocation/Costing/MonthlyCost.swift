@@ -1,4 +1,3 @@
-internal import Campaigns
 internal import Quantities
 internal import Regulation
 
@@ -9,6 +8,8 @@ internal import Regulation
 struct MonthlyCost: Sendable, Hashable {
   /// Twelfths of a year times the whole of a charge rate times the whole of a funding rate.
   static let parts: Int128 = 12 * 10_000 * 10_000
+  /// The most that a post may cost in all, in cents; sums over a million posts then fit 60 bits.
+  static let largestTotal: Int128 = 1_000_000_000_000
 
   /// All charges in.
   let full: Int128
@@ -23,13 +24,17 @@ struct MonthlyCost: Sendable, Hashable {
     Money(cents: Rounding.halfAwayFromZero(funded * Int128(months), over: Self.parts))
   }
 
-  /// The cost under a regime whose component cases were chosen; nil when the category has no rate.
+  /// Whether months cost no more than a post may.
+  func isWithinReason(months: Int) -> Bool { max(full, funded) * Int128(months) <= Self.largestTotal * Self.parts }
+
+  /// The cost under a regime whose component cases were chosen.
   ///
   /// - Parameters:
   ///   - regime: the regime.
   ///   - category: the category, which decides the rates.
   ///   - chosen: for each component the case that applies; nil for none.
   ///   - stated: the row's own monthly cost, which replaces components, charges and notified amount.
+  /// - Returns: the cost; nil when the category has no rate.
   init?(regime: PayRegime, category: PostCategory, chosen: [Int?], stated: Money?) {
     guard let rate = regime.rate.share(for: category) else { return nil }
     if let stated {
@@ -56,7 +61,8 @@ struct MonthlyCost: Sendable, Hashable {
   }
 
   private init(full: Int128, rate: Share) {
-    self.init(full: full, funded: full * Int128(rate.basisPoints) / Int128(Share.whole.basisPoints))
+    // `full` is a multiple of the whole of a rate: the product below is divided without a rest.
+    self.init(full: full, funded: full / Int128(Share.whole.basisPoints) * Int128(rate.basisPoints))
   }
 
   private init(full: Int128, funded: Int128) {

@@ -38,25 +38,14 @@ struct EligibilityReading {
 
   private mutating func read(_ rule: EligibilityRule, of use: EligibilityUse) {
     let concerned = reading.rows(satisfying: rule.when)
-    var excused = RowSet(rowCount: pool.count)
-    var rows: RowSet
-    switch rule.requirement {
-    case .holds(let condition):
-      rows = reading.rows(satisfying: condition)
-      rows.complement()
-      rows.formIntersection(concerned)
-      if campaign.missingFigures == .warn && !rule.testsPresence {
-        excused = reading.rowsWithBlank(in: condition)
-        excused.formIntersection(rows)
-        rows.subtract(excused)
+    var (rows, excused) =
+      switch rule.requirement {
+      case .holds(let condition): rowsBreaking(condition, missingFiguresPass: !rule.testsPresence)
+      case .duration(let months): rowsWithoutDuration(months, concerned, scope: use.scope)
+      case .startsWithin(let years, let column): rowsStartingLate(years, column, concerned, scope: use.scope)
       }
-    case .duration(let months):
-      rows = Self.rows(of: pool, withoutDuration: months)
-      rows.formIntersection(concerned)
-      withdraw(concerned, from: use.scope) { $0.months != months }
-    case .startsWithin(let years, let column):
-      (rows, excused) = readStarts(within: years, of: column, concerned, scope: use.scope)
-    }
+    rows.formIntersection(concerned)
+    excused.formIntersection(concerned)
     broken.append(
       BrokenRule(id: use.ruleSet.id + "/" + rule.id, rule: rule, scope: use.scope, rows: rows, excused: excused))
     if use.scope != .everywhere { withdraw(rows, from: use.scope) { _ in true } }
@@ -69,63 +58,49 @@ struct EligibilityReading {
     }
   }
 
-  /// Rows that state durations without this one; a blank cell accepts all on offer.
-  private static func rows(of pool: Pool, withoutDuration months: Int) -> RowSet {
-    guard case .texts(let texts) = pool.columns["durations"] else { return RowSet(rowCount: pool.count) }
-    let lacking = (0..<texts.values.count).map { code in
-      !texts.values[code].split(separator: "|").contains { DecimalText.scaled($0, digits: 0) == Int64(months) }
+  /// Rows that break a condition, and rows that would if missing figures and dates broke it.
+  private func rowsBreaking(_ condition: Condition, missingFiguresPass: Bool) -> (broken: RowSet, excused: RowSet) {
+    var broken = reading.rows(satisfying: condition)
+    broken.complement()
+    guard campaign.missingFigures == .warn, missingFiguresPass else {
+      return (broken, RowSet(rowCount: pool.count))
     }
-    return RowSet(rowCount: pool.count) { texts.codes[$0] >= 0 && lacking[Int(texts.codes[$0])] }
+    let excused = broken.intersection(reading.rows(possiblySatisfying: condition))
+    return (broken.subtracting(excused), excused)
   }
 
-  /// Takes away the starts that are too late; who keeps none breaks the rule.
-  private mutating func readStarts(
-    within years: Int, of column: ColumnReference, _ concerned: RowSet, scope: PaymentScope
+  /// Takes away every other duration; rows that state durations without this one break the rule.
+  private mutating func rowsWithoutDuration(
+    _ months: Int, _ concerned: RowSet, scope: PaymentScope
   ) -> (broken: RowSet, excused: RowSet) {
-    var broken = concerned
-    for start in campaign.starts {
-      let late = RowSet(rowCount: pool.count) { row in
-        guard concerned.contains(row), let day = pool.date(row, column.name) else { return false }
-        return start.firstDay > day.addingYears(years)
-      }
-      var kept = concerned
-      kept.subtract(late)
-      kept.formIntersection(Self.rows(of: pool, accepting: start))
-      broken.subtract(kept)
-      withdraw(late, from: scope) { $0.start == start }
-    }
-    let blank = RowSet(rowCount: pool.count) { concerned.contains($0) && pool.date($0, column.name) == nil }
-    if campaign.missingFigures == .warn {
-      broken.subtract(blank)
-      return (broken, blank)
-    }
-    broken.formUnion(blank)
+    withdraw(concerned, from: scope) { $0.months != months }
+    var broken = OfferAcceptance.rows(of: pool, acceptingDuration: months)
+    broken.complement()
     return (broken, RowSet(rowCount: pool.count))
   }
 
-  private static func rows(of pool: Pool, accepting start: YearMonth) -> RowSet {
-    guard case .texts(let texts) = pool.columns["starts"] else { return RowSet(rowCount: pool.count, full: true) }
-    let accepted = (0..<texts.values.count).map { code in
-      texts.values[code].split(separator: "|").contains { CalendarDate(text: String($0))?.month == start }
+  /// Takes away the starts that are too late; rows that accept a start on offer and keep none break the rule.
+  private mutating func rowsStartingLate(
+    _ years: Int, _ column: ColumnReference, _ concerned: RowSet, scope: PaymentScope
+  ) -> (broken: RowSet, excused: RowSet) {
+    let day = pool.days(of: column.name)
+    var accepting = RowSet(rowCount: pool.count)
+    var keeping = RowSet(rowCount: pool.count)
+    for start in campaign.starts {
+      let late = RowSet(rowCount: pool.count) { row in
+        concerned.contains(row) && day(row).map { start.firstDay > $0.addingYears(years) } ?? false
+      }
+      withdraw(late, from: scope) { $0.start == start }
+      let accepted = OfferAcceptance.rows(of: pool, acceptingStart: start)
+      accepting.formUnion(accepted)
+      keeping.formUnion(accepted.subtracting(late))
     }
-    return RowSet(rowCount: pool.count) { texts.codes[$0] < 0 || accepted[Int(texts.codes[$0])] }
-  }
-}
-
-extension Pool {
-  /// The day of a row in a column; nil where the cell is empty or the column absent.
-  func date(_ row: Int, _ column: String) -> CalendarDate? {
-    switch columns[column] {
-    case .dates(let dates): dates[row]
-    case .texts(let texts): texts[row].flatMap { CalendarDate(text: $0) }
-    default: nil
-    }
-  }
-
-  /// The text of a row in a column; nil where the cell is empty or the column absent.
-  func text(_ row: Int, _ column: String) -> String? {
-    if case .texts(let texts) = columns[column] { return texts[row] }
-    return nil
+    let unknown = RowSet(rowCount: pool.count) { concerned.contains($0) && day($0) == nil }
+    let broken = accepting.subtracting(keeping)
+    if campaign.missingFigures == .warn { return (broken, unknown) }
+    var brokenOrUnknown = broken
+    brokenOrUnknown.formUnion(unknown)
+    return (brokenOrUnknown, RowSet(rowCount: pool.count))
   }
 }
 

@@ -1,6 +1,8 @@
 internal import Campaigns
+internal import DeclarativeFiles
 internal import Pools
 internal import Regulation
+internal import Wordings
 
 /// Who takes part in the choice: eligible rows, those that the commission decided on, and those a group rules out.
 struct Participation: Sendable {
@@ -14,67 +16,68 @@ struct Participation: Sendable {
     case reject
   }
 
-  /// Rows that break no rule of the whole campaign, or are funded all the same.
+  /// Rows that break no rule of the whole campaign, or are to be funded all the same, and that no group rules out.
   private(set) var eligible: RowSet
-  /// Rows that are funded although they break a rule.
+  /// Rows for which the commission set the rules of eligibility aside.
   private(set) var overridden: RowSet
   /// Rows that only an ineligible member of their group rules out.
   private(set) var ruledOutByGroup: RowSet
   /// What the commission decided, by row.
   private(set) var verdicts: [Verdict]
+  /// The commission's words on a row.
+  private(set) var wordsOfDecision: [Int: String] = [:]
   /// Groups of several rows that are funded together or not at all.
   let groups: [[Int32]]
+  /// For each row of a group the groups that it belongs to.
+  private(set) var groupsOfRow: [Int32: [Int]] = [:]
 
-  init(campaign: Campaign, pool: Pool, broken: [BrokenRule]) {
+  /// Reads the decisions and the groups; decisions on unknown posts are faults.
+  init(campaign: Campaign, pool: Pool, regulation: Regulation, broken: [BrokenRule], log: inout DiagnosticLog) {
     eligible = RowSet(rowCount: pool.count, full: true)
     for rule in broken where rule.scope == .everywhere { eligible.subtract(rule.rows) }
     overridden = RowSet(rowCount: pool.count)
     ruledOutByGroup = RowSet(rowCount: pool.count)
     verdicts = Array(repeating: .none, count: pool.count)
+    groups = GroupLink.groups(of: pool, regulation)
+    for (number, members) in groups.enumerated() {
+      for member in members { groupsOfRow[member, default: []].append(number) }
+    }
     for decision in campaign.decisions {
-      guard let row = pool.row(withID: decision.post) else { continue }
+      guard let row = pool.row(withID: decision.post) else {
+        log.error(
+          "unknown-post", at: decision.location, .unknownPost(decision.post),
+          hint: Self.nearest(to: decision.post, in: pool))
+        continue
+      }
       verdicts[row] = decision.verdict == .fund ? .fund : .reject
+      if !decision.reason.isEmpty { wordsOfDecision[row] = decision.reason }
       if decision.verdict == .fund && decision.overridesEligibility {
         overridden.insert(row)
         eligible.insert(row)
       }
     }
-    groups = Self.groups(of: pool)
-    for members in groups where members.contains(where: { !eligible.contains(Int($0)) }) {
-      for member in members where eligible.contains(Int(member)) {
+    ruleOutGroups()
+  }
+
+  /// Rules out every group with an ineligible member, and in turn the groups that share a member with it.
+  private mutating func ruleOutGroups() {
+    var pending = groups.indices.filter { group in groups[group].contains { !eligible.contains(Int($0)) } }
+    var isRuledOut = [Bool](repeating: false, count: groups.count)
+    for group in pending { isRuledOut[group] = true }
+    while let group = pending.popLast() {
+      for member in groups[group] where eligible.contains(Int(member)) {
         eligible.remove(Int(member))
         ruledOutByGroup.insert(Int(member))
+        for other in groupsOfRow[member] ?? [] where !isRuledOut[other] {
+          isRuledOut[other] = true
+          pending.append(other)
+        }
       }
     }
   }
 
-  /// Rows that name the same group, in order of their first member.
-  private static func groups(of pool: Pool) -> [[Int32]] {
-    guard case .texts(let names) = pool.columns["group"] else { return [] }
-    var indexOfName: [String: Int] = [:]
-    var groups: [[Int32]] = []
-    for row in 0..<pool.count {
-      guard let name = names[row] else { continue }
-      if let index = indexOfName[name] {
-        groups[index].append(Int32(row))
-      } else {
-        indexOfName[name] = groups.count
-        groups.append([Int32(row)])
-      }
-    }
-    return groups.filter { $0.count > 1 }
-  }
-}
-
-extension Pool {
-  /// The row of an identifier; nil when there is none.
-  func row(withID id: String) -> Int? {
-    let wanted = Array(id.utf8)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids.utf8(at: middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low < count && ids.utf8(at: low).elementsEqual(wanted) ? low : nil
+  private static func nearest(to id: String, in pool: Pool) -> Wording? {
+    guard pool.count <= 20_000 else { return nil }
+    return NearestName.nearest(to: id, among: (0..<pool.count).lazy.map { pool.ids[$0] }).map { .didYouMean($0) }
   }
 }

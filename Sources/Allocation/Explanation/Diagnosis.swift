@@ -103,7 +103,7 @@ public struct ConflictSearch {
     var links = Array(repeating: true, count: base.links.count)
     for (index, requirement) in requirements.enumerated() where !kept.contains(index) {
       switch requirement.part {
-      case .lines(let lines): for line in lines { changed.rows[line] = SelectionRow() }
+      case .lines(let rows), .rows(let rows): for row in rows { changed.rows[row] = SelectionRow() }
       case .decision(let row): changed.decisions[row] = .free
       case .links(let positions): for position in positions { links[position] = false }
       }

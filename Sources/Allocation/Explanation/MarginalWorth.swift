@@ -56,7 +56,7 @@ extension Inquiry {
   private func isReached(_ family: RuleFamily, _ limit: Int, _ sums: LimitUsage.Sums) -> Bool {
     let steps = family.counted.weight == .posts ? nil : SmallestSteps(problem, plan, family)
     return RuleUses.isBinding(
-      family.limits, sums, up: steps.map { $0.up[limit] } ?? 1, down: steps.map { $0.down[limit] } ?? 1)
+      family.limits(of: limit), sums, up: steps.map { $0.up[limit] } ?? 1, down: steps.map { $0.down[limit] } ?? 1)
   }
 
   /// The problem with the inequalities of one limit one unit wider.
@@ -82,10 +82,10 @@ extension Inquiry {
     let family = problem.families[line.family]
     guard let base = family.base else { return }
     let change: Int64 = if case .leastShare = line.side { 100 } else { -100 }
-    for row in 0..<problem.pool.count where family.limits(of: row).contains(Int32(line.limit)) {
+    for row in 0..<problem.pool.count where family.limitNumbers(of: row).contains(line.limit) {
       for option in problem.options.options(of: row)
       where base.counts(row: row, offer: Int(problem.options.offers[option])) {
-        let amount = family.counted.amount(problem.schedules[Int(problem.options.schedules[option])])
+        let amount = family.counted.amount(problem.options.schedules[option], problem.costs)
         for entry in changed.entries(ofColumn: option) where Int(changed.rowIndices[entry]) == index {
           changed.amounts[entry] += change * amount
         }

@@ -76,7 +76,9 @@ public struct PostExplanations: Sendable {
   init(_ outcome: AllocationOutcome) {
     problem = outcome.problem
     plan = outcome.plan ?? AllocationPlan(optionOfRow: Array(repeating: -1, count: outcome.problem.pool.count))
-    outcomes = PostOutcomesReading(problem: problem, plan: plan, usage: LimitUsage(problem, plan))
+    outcomes = PostOutcomesReading(
+      problem: problem, plan: outcome.plan, usage: LimitUsage(problem, plan),
+      isInfeasible: outcome.status == .infeasible)
     let reading = ConditionReading(pool: problem.pool, regulation: problem.regulation)
     concerned = problem.broken.map { reading.rows(satisfying: $0.rule.when) }
   }
@@ -112,14 +114,14 @@ public struct PostExplanations: Sendable {
 
   private func options(_ row: Int) -> [PostExplanation.OptionLine] {
     problem.options.options(of: row).map { option in
-      let offer = problem.offers[Int(problem.options.offers[option])]
-      let schedule = problem.schedules[Int(problem.options.schedules[option])]
+      let offer = problem.offer(of: option)
+      let schedule = problem.options.schedules[option]
       return PostExplanation.OptionLine(
         envelope: problem.campaign.envelopes[offer.envelope].id, start: offer.start, months: offer.months,
         value: problem.value(of: option, row: row),
-        cost: schedule.cents.enumerated().map {
-          .init(year: schedule.firstYear + $0.offset, amount: Money(cents: $0.element))
-        }, total: Money(cents: schedule.total), isChosen: plan.option(of: row) == option)
+        cost: problem.costs.years(of: schedule).map {
+          .init(year: $0, amount: Money(cents: problem.costs.funded(schedule, in: $0)))
+        }, total: Money(cents: problem.costs.total(schedule)), isChosen: plan.option(of: row) == option)
     }
   }
 
@@ -130,8 +132,8 @@ public struct PostExplanations: Sendable {
         family.counted.counts(row: row, offer: offer) || (family.base?.counts(row: row, offer: offer) ?? false)
       }
       guard isCounted else { return [] }
-      return family.limits(of: row).map {
-        .init(id: family.id(of: Int($0)), statement: Requirement.statement(of: family))
+      return family.limitNumbers(of: row).map {
+        .init(id: family.id(of: $0), statement: Requirement.statement(of: family, limit: $0))
       }
     }
   }

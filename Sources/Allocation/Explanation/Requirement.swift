@@ -13,6 +13,8 @@ struct Requirement: Sendable {
     case decision(row: Int)
     /// Links between rows, by their position.
     case links([Int])
+    /// Rows of the numeric problem behind its inequalities: orders among some payments only.
+    case rows([Int])
   }
 
   /// The rule in the user's words, as a result names it.
@@ -26,7 +28,7 @@ struct Requirement: Sendable {
 
   /// Every requirement of a problem, in the order of the scenario.
   static func all(of problem: AllocationProblem, _ formulation: AllocationFormulation) -> [Requirement] {
-    limits(problem, formulation) + decisions(problem) + links(problem)
+    limits(problem, formulation) + decisions(problem) + groups(problem) + orders(problem, formulation)
   }
 
   private static func limits(_ problem: AllocationProblem, _ formulation: AllocationFormulation) -> [Requirement] {
@@ -38,7 +40,7 @@ struct Requirement: Sendable {
       let family = problem.families[key.family]
       requirements.append(
         Requirement(
-          id: family.id(of: key.limit), statement: Self.statement(of: family),
+          id: family.id(of: key.limit), statement: Self.statement(of: family, limit: key.limit),
           isPolicy: isPolicy(family, problem.campaign),
           part: .lines(own)))
       lines[key.family] = nil
@@ -67,31 +69,33 @@ struct Requirement: Sendable {
     }
   }
 
-  private static func links(_ problem: AllocationProblem) -> [Requirement] {
-    var requirements: [Requirement] = []
-    for (index, members) in problem.participation.groups.enumerated() {
+  private static func groups(_ problem: AllocationProblem) -> [Requirement] {
+    problem.participation.groups.enumerated().map { index, members in
       let ids = members.map { problem.pool.ids[Int($0)] }
-      requirements.append(
-        Requirement(
-          id: "group/" + (ids.first ?? ""), statement: .fundedTogether(ids), isPolicy: false, part: .links([index])))
+      return Requirement(
+        id: "group/" + (ids.first ?? ""), statement: .fundedTogether(ids), isPolicy: false, part: .links([index]))
     }
-    var first = problem.participation.groups.count
-    for order in problem.orders {
+  }
+
+  private static func orders(_ problem: AllocationProblem, _ formulation: AllocationFormulation) -> [Requirement] {
+    var nextLink = problem.participation.groups.count
+    var nextRow = formulation.lines.count
+    return problem.orders.map { order in
       let rule = problem.campaign.rules[order.rule]
-      requirements.append(
-        Requirement(
-          id: rule.id, statement: .ownOrder(rule.title), isPolicy: rule.kind == .policy,
-          part: .links(Array(first..<first + order.links.count))))
-      first += order.links.count
+      let first = order.offers == nil ? nextLink : nextRow
+      let positions = Array(first..<first + order.links.count)
+      if order.offers == nil { nextLink += positions.count } else { nextRow += positions.count }
+      return Requirement(
+        id: rule.id, statement: .ownOrder(rule.title), isPolicy: rule.kind == .policy,
+        part: order.offers == nil ? .links(positions) : .rows(positions))
     }
-    return requirements
   }
 
   /// What a limit says: its title, else its figures.
-  static func statement(of family: RuleFamily) -> Wording {
+  static func statement(of family: RuleFamily, limit: Int) -> Wording {
     if let title = family.title { return Wording(verbatim: title) }
     let isPosts = family.counted.weight == .posts
-    let limits = family.limits
+    let limits = family.limits(of: limit)
     let parts = [
       limits.atLeast.map { Wording.limitAtLeast($0, isPosts: isPosts) },
       limits.atMost.map { Wording.limitAtMost($0, isPosts: isPosts) },

@@ -1,11 +1,12 @@
 internal import Campaigns
 internal import Pools
 internal import Quantities
-internal import Selection
 
-/// The choice as a numeric problem: a group for each row of the pool, a column for each option, a row for each limit.
+/// The choice in numbers: a column for each option, an inequality for each side of each limit.
+///
+/// The numeric problem of the search and the model that is written to files are both made from it.
 struct AllocationFormulation: Sendable {
-  /// One inequality of the numeric problem.
+  /// One inequality.
   struct Line: Sendable {
     /// The family that it belongs to.
     let family: Int
@@ -27,127 +28,105 @@ struct AllocationFormulation: Sendable {
     case mostShare(Int64)
   }
 
+  /// What a family contributes to the inequalities of an option, for one offer.
+  private struct Entry: Sendable {
+    let family: Int
+    let isCounted: Bool
+    let isInBase: Bool
+    let firstLine: Int
+    let sides: [Side]
+    /// What each schedule weighs; empty when all weigh one post.
+    let amounts: [Int64]
+  }
+
+  let problem: AllocationProblem
   /// The inequalities, by family, then limit, then side.
   let lines: [Line]
-  private let firstLine: [Int]
-  private let sides: [[Side]]
-  private let problem: AllocationProblem
+  /// For each offer the families that count it.
+  private let entriesOfOffer: [[Entry]]
 
   init(_ problem: AllocationProblem) {
     self.problem = problem
     var lines: [Line] = []
-    var (firstLine, allSides): ([Int], [[Side]]) = ([], [])
+    var firstLines: [Int] = []
     for (index, family) in problem.families.enumerated() {
-      firstLine.append(lines.count)
-      let sides = Self.sides(of: family.limits)
-      allSides.append(sides)
+      firstLines.append(lines.count)
       for limit in 0..<family.limitCount {
-        for side in sides {
-          let (lower, upper) = Self.bounds(side, family.limits)
+        let limits = family.limits(of: limit)
+        for side in limits.sides {
+          let (lower, upper) = limits.bounds(of: side)
           lines.append(Line(family: index, limit: limit, side: side, lower: lower, upper: upper))
         }
       }
     }
     self.lines = lines
-    self.firstLine = firstLine
-    sides = allSides
+    entriesOfOffer = Self.entries(problem, firstLines)
+  }
+
+  private static func entries(_ problem: AllocationProblem, _ firstLines: [Int]) -> [[Entry]] {
+    var amounts: [Tally.Weight: [Int64]] = [.posts: []]
+    for family in problem.families where amounts[family.counted.weight] == nil {
+      amounts[family.counted.weight] = (0..<Int32(problem.costs.count)).map { family.counted.amount($0, problem.costs) }
+    }
+    return problem.offers.indices.map { offer in
+      problem.families.enumerated().compactMap { index, family in
+        let isInBase = family.base?.offers[offer] ?? false
+        guard family.counted.offers[offer] || isInBase, family.limitCount > 0 else { return nil }
+        return Entry(
+          family: index, isCounted: family.counted.offers[offer], isInBase: isInBase, firstLine: firstLines[index],
+          sides: family.limits(of: 0).sides, amounts: amounts[family.counted.weight] ?? [])
+      }
+    }
   }
 
   /// Calls back with each inequality in which an option counts, and its amount there; a line comes once at most.
-  func entries(row: Int, option: Int, _ body: (_ line: Int, _ amount: Int64) -> Void) {
-    let offer = Int(problem.options.offers[option])
-    let schedule = problem.schedules[Int(problem.options.schedules[option])]
-    for (index, family) in problem.families.enumerated() {
-      let isCounted = family.counted.counts(row: row, offer: offer)
-      let isInBase = family.base?.counts(row: row, offer: offer) ?? false
+  @inline(__always)
+  func forEachEntry(row: Int, option: Int, _ body: (_ line: Int, _ amount: Int64) -> Void) {
+    let schedule = Int(problem.options.schedules[option])
+    for entry in entriesOfOffer[Int(problem.options.offers[option])] {
+      let family = problem.families[entry.family]
+      let isCounted = entry.isCounted && family.counted.rows?.contains(row) ?? true
+      let isInBase = entry.isInBase && family.base?.rows?.contains(row) ?? true
       guard isCounted || isInBase else { continue }
-      let amount = family.counted.amount(schedule)
-      for limit in family.limits(of: row) {
-        for (position, side) in sides[index].enumerated() {
+      let amount = entry.amounts.isEmpty ? 1 : entry.amounts[schedule]
+      family.forEachLimit(of: row) { limit in
+        for (position, side) in entry.sides.enumerated() {
           let value =
             switch side {
             case .amount: isCounted ? amount : 0
             case .leastShare(let points), .mostShare(let points):
               (isCounted ? 10_000 * amount : 0) - (isInBase ? points * amount : 0)
             }
-          if value != 0 { body(firstLine[index] + Int(limit) * sides[index].count + position, value) }
+          if value != 0 { body(entry.firstLine + limit * entry.sides.count + position, value) }
         }
       }
     }
   }
 
-  /// The numeric problem with its levels: points, posts, cost, lots; or posts first.
-  func selectionProblem() -> SelectionProblem {
-    let options = problem.options
-    var columnStart: [Int32] = [0]
-    var (rowIndices, amounts): ([Int32], [Int64]) = ([], [])
-    var (points, costs, lots): ([Int64], [Int64], [Int64]) = ([], [], [])
-    columnStart.reserveCapacity(options.count + 1)
-    for row in 0..<problem.pool.count {
-      for option in options.options(of: row) {
-        entries(row: row, option: option) { line, amount in
-          rowIndices.append(Int32(line))
-          amounts.append(amount)
-        }
-        columnStart.append(Int32(amounts.count))
-        points.append(problem.value(of: option, row: row).thousandths)
-        costs.append(-problem.schedules[Int(options.schedules[option])].total)
-        lots.append(-problem.lot(of: option, row: row))
-      }
-    }
-    let posts = [Int64](repeating: 1, count: options.count)
-    let first = problem.campaign.objective == .points ? [points, posts] : [posts, points]
-    return SelectionProblem(
-      groupStart: options.starts, columnStart: columnStart, rowIndices: rowIndices, amounts: amounts,
-      rows: lines.map { SelectionRow(lower: $0.lower, upper: $0.upper) }, levels: first + [costs, lots],
-      decisions: decisions, links: links)
-  }
+  /// The orders that concern some payments only, which tie options and not whole posts.
+  var partialOrders: [OrderRule.Order] { problem.orders.filter { $0.offers != nil } }
 
-  /// What the commission decided, by row.
-  private var decisions: [GroupDecision] {
-    problem.participation.verdicts.map { verdict in
-      switch verdict {
-      case .none: .free
-      case .fund: .forcedIn
-      case .reject: .forcedOut
-      }
-    }
-  }
-
-  private var links: [GroupLink] {
-    problem.participation.groups.map { .together($0) }
-      + problem.orders.flatMap { order in order.links.map { .requires(group: $0.row, prerequisite: $0.needs) } }
-  }
-
-  private static func sides(of limits: RuleFamily.Limits) -> [Side] {
-    var sides: [Side] = []
-    if limits.atLeast != nil || limits.atMost != nil { sides.append(.amount) }
-    if let share = limits.atLeastShare { sides.append(.leastShare(share.basisPoints)) }
-    if let share = limits.atMostShare { sides.append(.mostShare(share.basisPoints)) }
-    return sides
-  }
-
-  private static func bounds(_ side: Side, _ limits: RuleFamily.Limits) -> (lower: Int64?, upper: Int64?) {
-    switch side {
-    case .amount: (limits.atLeast, limits.atMost)
-    case .leastShare: (0, nil)
-    case .mostShare: (nil, 0)
-    }
+  /// The inequalities of the partial orders: what funds a row from there does not exceed what funds the one before.
+  var partialOrderLines: [(order: OrderRule.Order, row: Int32, needs: Int32)] {
+    partialOrders.flatMap { order in order.links.map { (order, $0.row, $0.needs) } }
   }
 }
 
-extension AllocationProblem {
-  /// The points that an option earns.
-  func value(of option: Int, row: Int) -> Points {
-    let months = offers[Int(options.offers[option])].months
-    return Points(thousandths: scoring.thousandths[row]).scaled(by: campaign.durationValues[months] ?? .one)
+extension RuleFamily.Limits {
+  /// The inequalities that state the limits.
+  var sides: [AllocationFormulation.Side] {
+    var sides: [AllocationFormulation.Side] = []
+    if atLeast != nil || atMost != nil { sides.append(.amount) }
+    if let atLeastShare { sides.append(.leastShare(atLeastShare.basisPoints)) }
+    if let atMostShare { sides.append(.mostShare(atMostShare.basisPoints)) }
+    return sides
   }
 
-  /// The lot of an option.
-  func lot(of option: Int, row: Int) -> Int64 {
-    let offer = offers[Int(options.offers[option])]
-    return Lot.draw(
-      seed: campaign.search.seed, post: pool.ids.utf8(at: row), envelope: campaign.envelopes[offer.envelope].id,
-      start: offer.start, months: offer.months)
+  fileprivate func bounds(of side: AllocationFormulation.Side) -> (lower: Int64?, upper: Int64?) {
+    switch side {
+    case .amount: (atLeast, atMost)
+    case .leastShare: (0, nil)
+    case .mostShare: (nil, 0)
+    }
   }
 }

@@ -6,40 +6,41 @@ internal import Regulation
 /// Which rows accept which offers, before any rule of eligibility: the row's own cells and the envelopes' conditions.
 struct OfferAcceptance {
   let offers: [Offer]
+  /// For each offer the rows that accept it.
   let rows: [RowSet]
 
   init(campaign: Campaign, pool: Pool, reading: ConditionReading) {
     offers = Offer.all(of: campaign)
     let envelopes = campaign.envelopes.map { envelope in
-      var rows = reading.rows(satisfying: envelope.condition)
-      rows.formIntersection(
-        Self.rows(of: pool, listing: "envelopes") { $0 == FoldedText(envelope.id) || $0 == FoldedText(envelope.fund) })
-      return rows
+      Self.rows(of: pool, accepting: envelope, of: campaign).intersection(
+        reading.rows(satisfying: envelope.condition))
     }
-    var starts: [YearMonth: RowSet] = [:]
-    for start in campaign.starts {
-      starts[start] = Self.rows(of: pool, listing: "starts") { CalendarDate(text: $0.description)?.month == start }
-    }
-    var durations: [Int: RowSet] = [:]
-    for months in campaign.durations {
-      durations[months] = Self.rows(of: pool, listing: "durations") {
-        DecimalText.scaled($0.description, digits: 0) == Int64(months)
-      }
-    }
+    let starts = Dictionary(
+      uniqueKeysWithValues: campaign.starts.map { ($0, Self.rows(of: pool, acceptingStart: $0)) })
+    let durations = Dictionary(
+      uniqueKeysWithValues: campaign.durations.map { ($0, Self.rows(of: pool, acceptingDuration: $0)) })
     rows = offers.map { offer in
       var rows = envelopes[offer.envelope]
-      if let start = starts[offer.start] { rows.formIntersection(start) }
-      if let duration = durations[offer.months] { rows.formIntersection(duration) }
+      if let accepting = starts[offer.start] { rows.formIntersection(accepting) }
+      if let accepting = durations[offer.months] { rows.formIntersection(accepting) }
       return rows
     }
   }
 
-  /// The rows whose cell is blank, or lists a value that is accepted.
-  private static func rows(of pool: Pool, listing column: String, accepts: (FoldedText) -> Bool) -> RowSet {
-    guard case .texts(let texts) = pool.columns[column] else { return RowSet(rowCount: pool.count, full: true) }
-    let accepted = (0..<texts.values.count).map { code in
-      texts.values[code].split(separator: "|").contains { accepts(FoldedText(String($0))) }
-    }
-    return RowSet(rowCount: pool.count) { texts.codes[$0] < 0 || accepted[Int(texts.codes[$0])] }
+  /// The rows that accept a first month, named by any day of it.
+  static func rows(of pool: Pool, acceptingStart start: YearMonth) -> RowSet {
+    pool.rows(of: "starts") { CalendarDate(text: $0)?.month == start }
+  }
+
+  /// The rows that accept a number of months.
+  static func rows(of pool: Pool, acceptingDuration months: Int) -> RowSet {
+    pool.rows(of: "durations") { DecimalText.scaled($0, digits: 0) == Int64(months) }
+  }
+
+  /// The rows that accept an envelope: by its identifier, or by its fund where no envelope is called so.
+  private static func rows(of pool: Pool, accepting envelope: Envelope, of campaign: Campaign) -> RowSet {
+    let ids = Set(campaign.envelopes.map(\.id))
+    let fund = FoldedText(envelope.fund)
+    return pool.rows(of: "envelopes") { $0 == envelope.id || (!ids.contains($0) && FoldedText($0) == fund) }
   }
 }

@@ -23,7 +23,8 @@ extension AllocationOutcome {
   ) -> AllocationResult {
     let effective = plan ?? AllocationPlan(optionOfRow: Array(repeating: -1, count: problem.pool.count))
     let usage = LimitUsage(problem, effective)
-    let outcomes = PostOutcomesReading(problem: problem, plan: effective, usage: usage)
+    let outcomes = PostOutcomesReading(
+      problem: problem, plan: plan, usage: usage, isInfeasible: status == .infeasible)
     let funded = effective.fundedRows
     let notes = warnings + problem.pool.warnings.map(Note.init) + problem.warnings.map(Note.init)
     return AllocationResult(
@@ -32,7 +33,7 @@ extension AllocationOutcome {
         posts: problem.pool.count, eligible: problem.participation.eligible.count, funded: funded.count,
         points: points(of: funded, effective)),
       posts: PostOutcomes(count: problem.pool.count) { outcomes.outcome(of: $0) },
-      waitingList: WaitingList.rows(problem, effective), envelopes: EnvelopeUses.uses(problem, effective),
+      waitingList: plan.map { WaitingList.rows(problem, $0) } ?? [], envelopes: EnvelopeUses.uses(problem, effective),
       rules: RuleUses.uses(problem, effective, usage), applied: applied, skippedRows: skippedRows, warnings: notes,
       regions: RegionUses.uses(problem, effective), indicators: IndicatorReading.indicators(problem, effective),
       run: run)

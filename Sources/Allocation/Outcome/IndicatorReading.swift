@@ -12,7 +12,7 @@ enum IndicatorReading {
     let funded = plan.fundedRows
     let reading = ConditionReading(pool: pool, regulation: problem.regulation)
     let euros = funded.reduce(Int64(0)) { sum, row in
-      plan.option(of: row).map { sum + problem.schedules[Int(problem.options.schedules[$0])].total } ?? sum
+      plan.option(of: row).map { sum + problem.cost(of: $0) } ?? sum
     }
     return Indicators(
       shareOutsideCHU: pool.columns["employer_kind"].flatMap { _ in share(of: funded, in: outsideCHU(reading)) },

@@ -17,19 +17,27 @@ struct LimitUsage: Sendable {
     sums = problem.families.map { Array(repeating: Sums(), count: $0.limitCount) }
     for row in plan.fundedRows {
       guard let option = plan.option(of: row) else { continue }
-      let offer = Int(problem.options.offers[option])
-      let schedule = problem.schedules[Int(problem.options.schedules[option])]
       for (index, family) in problem.families.enumerated() {
-        let isCounted = family.counted.counts(row: row, offer: offer)
-        let isInBase = family.base?.counts(row: row, offer: offer) ?? false
-        guard isCounted || isInBase else { continue }
-        let amount = family.counted.amount(schedule)
-        for limit in family.limits(of: row) {
-          if isCounted { sums[index][Int(limit)].counted += amount }
-          if isInBase { sums[index][Int(limit)].base += amount }
+        let weight = family.weight(of: option, row: row, in: problem)
+        guard weight.counted != 0 || weight.base != 0 else { continue }
+        family.forEachLimit(of: row) { limit in
+          sums[index][limit].counted += weight.counted
+          sums[index][limit].base += weight.base
         }
       }
     }
+  }
+}
+
+extension RuleFamily {
+  /// What an option adds to the limits that count its row.
+  func weight(of option: Int, row: Int, in problem: AllocationProblem) -> LimitUsage.Sums {
+    let offer = Int(problem.options.offers[option])
+    let isCounted = counted.counts(row: row, offer: offer)
+    let isInBase = base?.counts(row: row, offer: offer) ?? false
+    guard isCounted || isInBase else { return LimitUsage.Sums() }
+    let amount = counted.amount(problem.options.schedules[option], problem.costs)
+    return LimitUsage.Sums(counted: isCounted ? amount : 0, base: isInBase ? amount : 0)
   }
 }
 

@@ -17,36 +17,41 @@ enum PlanAudit {
 
   /// Everything that a plan breaks; nothing when it is sound.
   static func findings(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
-    let usage = LimitUsage(problem, plan)
-    var findings: [Finding] = []
-    for (index, family) in problem.families.enumerated() {
-      for limit in 0..<family.limitCount where !family.limits.allow(usage.sums[index][limit]) {
-        findings.append(Finding(rule: family.id(of: limit), post: nil))
-      }
-    }
-    for row in plan.optionOfRow.indices {
-      guard let option = plan.option(of: row) else { continue }
-      if !problem.options.options(of: row).contains(option) {
-        findings.append(Finding(rule: "option", post: problem.pool.ids[row]))
-      }
-    }
-    return findings + links(problem, plan) + decisions(problem, plan)
+    guard plan.optionOfRow.count == problem.pool.count else { return [Finding(rule: "posts", post: nil)] }
+    let foreign = foreignOptions(problem, plan)
+    guard foreign.isEmpty else { return foreign }
+    return limits(problem, plan) + groups(problem, plan) + orders(problem, plan) + decisions(problem, plan)
   }
 
-  private static func links(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
-    var findings: [Finding] = []
-    for members in problem.participation.groups {
+  private static func foreignOptions(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
+    plan.fundedRows.compactMap { row in
+      let isOwn = plan.option(of: row).map { problem.options.options(of: row).contains($0) } ?? true
+      return isOwn ? nil : Finding(rule: "option", post: problem.pool.ids[row])
+    }
+  }
+
+  private static func limits(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
+    let usage = LimitUsage(problem, plan)
+    return problem.families.enumerated().flatMap { index, family in
+      (0..<family.limitCount).filter { !family.limits(of: $0).allow(usage.sums[index][$0]) }
+        .map { Finding(rule: family.id(of: $0), post: nil) }
+    }
+  }
+
+  private static func groups(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
+    problem.participation.groups.compactMap { members in
       let funded = members.count { plan.option(of: Int($0)) != nil }
-      if funded != 0 && funded != members.count {
-        findings.append(Finding(rule: "group", post: problem.pool.ids[Int(members[0])]))
-      }
+      guard funded != 0 && funded != members.count else { return nil }
+      return Finding(rule: "group", post: problem.pool.ids[Int(members[0])])
     }
-    for order in problem.orders {
-      for link in order.links where plan.option(of: Int(link.row)) != nil && plan.option(of: Int(link.needs)) == nil {
-        findings.append(Finding(rule: problem.campaign.rules[order.rule].id, post: problem.pool.ids[Int(link.row)]))
-      }
+  }
+
+  private static func orders(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
+    problem.orders.flatMap { order in
+      order.links.filter { plan.funds(Int($0.row), by: order, in: problem) }
+        .filter { !plan.funds(Int($0.needs), by: order, in: problem) }
+        .map { Finding(rule: problem.campaign.rules[order.rule].id, post: problem.pool.ids[Int($0.row)]) }
     }
-    return findings
   }
 
   private static func decisions(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [Finding] {
@@ -55,5 +60,13 @@ enum PlanAudit {
       let isBroken = (verdict == .fund && !isFunded) || (verdict == .reject && isFunded)
       return isBroken ? Finding(rule: "decision", post: problem.pool.ids[row]) : nil
     }
+  }
+}
+
+extension AllocationPlan {
+  /// Whether a row is funded by a payment that an order concerns.
+  func funds(_ row: Int, by order: OrderRule.Order, in problem: AllocationProblem) -> Bool {
+    guard let option = option(of: row) else { return false }
+    return order.offers?[Int(problem.options.offers[option])] ?? true
   }
 }

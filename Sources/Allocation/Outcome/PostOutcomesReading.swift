@@ -8,11 +8,15 @@ internal import Wordings
 /// States what was decided on each post and why, on demand.
 struct PostOutcomesReading: Sendable {
   let problem: AllocationProblem
-  let plan: AllocationPlan
+  /// What was decided; nil when nothing was.
+  let plan: AllocationPlan?
+  /// What the plan uses of the limits.
   let usage: LimitUsage
+  /// Whether no allocation satisfies the rules, when there is no plan.
+  let isInfeasible: Bool
 
   func outcome(of row: Int) -> PostOutcome {
-    let option = plan.option(of: row)
+    let option = plan?.option(of: row)
     let isEligible = problem.participation.eligible.contains(row)
     return PostOutcome(
       id: problem.pool.ids[row], decision: option != nil ? .funded : isEligible ? .notFunded : .ineligible,
@@ -24,17 +28,18 @@ struct PostOutcomesReading: Sendable {
   }
 
   private func funding(of row: Int, option: Int) -> Funding {
-    let offer = problem.offers[Int(problem.options.offers[option])]
-    let schedule = problem.schedules[Int(problem.options.schedules[option])]
+    let offer = problem.offer(of: option)
+    let schedule = problem.options.schedules[option]
     let envelope = problem.campaign.envelopes[offer.envelope]
     return Funding(
       value: problem.value(of: option, row: row), envelope: envelope.id, fund: envelope.fund, start: offer.start,
       months: offer.months,
-      cost: schedule.cents.enumerated().map {
-        .init(year: schedule.firstYear + $0.offset, amount: Money(cents: $0.element))
+      cost: problem.costs.years(of: schedule).map {
+        .init(year: $0, amount: Money(cents: problem.costs.funded(schedule, in: $0)))
       },
-      total: Money(cents: schedule.total),
-      establishments: EstablishmentSharing(pool: problem.pool).shares(of: row, schedule: schedule))
+      total: Money(cents: problem.costs.total(schedule)),
+      establishments: EstablishmentSharing(pool: problem.pool).shares(of: row, schedule: schedule, costs: problem.costs)
+    )
   }
 
   private func locked(_ row: Int) -> String? {
@@ -53,12 +58,14 @@ struct PostOutcomesReading: Sendable {
         ? broken + [.init(rule: "group", detail: .groupRuledOut)] : broken
     }
     if problem.participation.verdicts[row] == .reject {
-      let reason = problem.campaign.decisions.first { $0.post == problem.pool.ids[row] && $0.verdict == .reject }?
-        .reason
-      return [.init(rule: "decision", detail: .rejectedByCommission(reason ?? ""))]
+      let words = problem.participation.wordsOfDecision[row]
+      return [.init(rule: "decision", detail: .rejectedByCommission(words ?? ""))]
     }
     if problem.options.options(of: row).isEmpty {
       return [.init(rule: "no-option", detail: .noOption)] + brokenRules(row, everywhere: false)
+    }
+    guard let plan else {
+      return isInfeasible ? [.init(rule: "infeasible", detail: .nothingSatisfiesTheRules)] : []
     }
     let obstacles = ObstacleReading(problem: problem, plan: plan, usage: usage).obstacles(of: row)
     return obstacles.isEmpty ? [.init(rule: "outranked", detail: .outranked)] : obstacles
@@ -67,7 +74,9 @@ struct PostOutcomesReading: Sendable {
   /// The rules of eligibility that a row breaks, each with the cells that it tested.
   private func brokenRules(_ row: Int, everywhere: Bool) -> [PostOutcome.Reason] {
     problem.broken.filter { ($0.scope == .everywhere) == everywhere && $0.rows.contains(row) }.map { broken in
-      let cells = broken.rule.testedColumns.map { (column: $0, text: problem.pool.cellText(row, $0)) }
+      let cells = broken.rule.testedColumns.map {
+        (column: Wording.column($0), text: problem.pool.cellWording(row, $0))
+      }
       return .init(rule: broken.id, detail: .brokenRule(broken.rule.statement, cells: cells))
     }
   }
@@ -96,26 +105,5 @@ extension PostLabel {
       department: pool.text(row, "department"), speciality: pool.text(row, "speciality"),
       employer: pool.text(row, "employer_name") ?? pool.text(row, "employer_finess"),
       partner: pool.text(row, "partner_name") ?? pool.text(row, "partner_finess"))
-  }
-}
-
-extension Pool {
-  /// A cell as a file would write it; nil where it is empty or the column absent.
-  func cellText(_ row: Int, _ column: String) -> String? {
-    switch columns[column] {
-    case .texts(let texts): texts[row]
-    case .dates(let dates): dates[row]?.description
-    case .flags(let flags): flags[row].map { $0 ? "oui" : "non" }
-    case .numbers(let numbers):
-      numbers[row].map { number in
-        switch numbers.unit {
-        case .whole: PlainDecimal.text(number, digits: 0)
-        case .cents: PlainDecimal.text(number, digits: 2)
-        case .basisPoints: PlainDecimal.text(number, digits: 2) + "%"
-        case .millionths: PlainDecimal.text(number, digits: 6)
-        }
-      }
-    case nil: column == "category" ? categories[row].rawValue : nil
-    }
   }
 }

@@ -10,35 +10,34 @@ enum RegionUses {
     var (posts, eligible, funded, cents) = (0, 0, 0, Int64(0))
   }
 
-  /// The regions that the pool or a quota names, by code, then hospital, ambulatory and overseas posts.
+  /// The regions of the pool by code, each with the categories that it asks for or has a quota of.
   static func uses(_ problem: AllocationProblem, _ plan: AllocationPlan) -> [RegionUse] {
     let categories = PostCategory.allCases
     var sums = problem.regulation.regions.map { _ in categories.map { _ in Sums() } }
     for row in 0..<problem.pool.count {
       let region = Int(problem.pool.regions[row])
-      guard let category = categories.firstIndex(of: problem.pool.categories[row]) else { continue }
+      let category = problem.pool.categories[row].position
       sums[region][category].posts += 1
       if problem.participation.eligible.contains(row) { sums[region][category].eligible += 1 }
       guard let option = plan.option(of: row) else { continue }
       sums[region][category].funded += 1
-      sums[region][category].cents += problem.schedules[Int(problem.options.schedules[option])].total
+      sums[region][category].cents += problem.cost(of: option)
     }
     let quotas = quotas(problem.campaign)
-    var uses: [RegionUse] = []
-    for (region, index) in problem.regulation.regions.indices.map({ (problem.regulation.regions[$0], $0) })
-      .sorted(by: { $0.0.code < $1.0.code })
-    {
-      for (position, category) in categories.enumerated() {
-        let sum = sums[index][position]
+    let order = problem.regulation.regions.indices.sorted {
+      problem.regulation.regions[$0].code < problem.regulation.regions[$1].code
+    }
+    return order.filter { sums[$0].contains { $0.posts > 0 } }.flatMap { index -> [RegionUse] in
+      let region = problem.regulation.regions[index]
+      return categories.compactMap { category in
+        let sum = sums[index][category.position]
         let quota = quotas[region.code + "/" + category.rawValue]
-        guard sum.posts > 0 else { continue }
-        uses.append(
-          RegionUse(
-            code: region.code, name: region.name, category: category.rawValue, posts: sum.posts,
-            eligible: sum.eligible, funded: sum.funded, quota: quota, euros: Money(cents: sum.cents)))
+        guard sum.posts > 0 || quota ?? 0 > 0 else { return nil }
+        return RegionUse(
+          code: region.code, name: region.name, category: category.rawValue, posts: sum.posts,
+          eligible: sum.eligible, funded: sum.funded, quota: quota, euros: Money(cents: sum.cents))
       }
     }
-    return uses
   }
 
   /// The published quota of one region and category: the smallest among the cells that count that region alone.

@@ -7,24 +7,20 @@ internal import Results
 enum RuleUses {
   /// The uses of quotas and rules, in the order of the campaign, then of the values.
   static func uses(_ problem: AllocationProblem, _ plan: AllocationPlan, _ usage: LimitUsage) -> [RuleUse] {
-    var uses: [RuleUse] = []
-    for (index, family) in problem.families.enumerated() {
+    problem.families.enumerated().flatMap { index, family -> [RuleUse] in
       switch family.origin {
+      case .envelopePosts, .envelopeYear, .envelopeTotal, .applicant: return []
       case .quota, .rule:
         let steps = family.counted.weight == .posts ? nil : SmallestSteps(problem, plan, family)
-        for limit in 0..<family.limitCount {
-          uses.append(use(family, limit, usage.sums[index][limit], steps))
-        }
-      case .envelopePosts, .envelopeYear, .envelopeTotal, .applicant: break
+        return (0..<family.limitCount).map { use(family, $0, usage.sums[index][$0], steps) }
       }
     }
-    return uses
   }
 
-  private static func use(_ family: RuleFamily, _ limit: Int, _ sums: LimitUsage.Sums, _ steps: SmallestSteps?)
-    -> RuleUse
-  {
-    let limits = family.limits
+  private static func use(
+    _ family: RuleFamily, _ limit: Int, _ sums: LimitUsage.Sums, _ steps: SmallestSteps?
+  ) -> RuleUse {
+    let limits = family.limits(of: limit)
     return RuleUse(
       id: family.id(of: limit), title: family.title, unit: family.counted.weight == .posts ? .posts : .euros,
       used: sums.counted, ofUsed: family.base == nil ? nil : sums.base, atLeast: limits.atLeast, atMost: limits.atMost,
@@ -63,11 +59,10 @@ struct SmallestSteps {
     for row in 0..<problem.pool.count {
       let chosen = plan.option(of: row)
       for option in problem.options.options(of: row) where chosen == nil || chosen == option {
-        let offer = Int(problem.options.offers[option])
-        guard (family.base ?? family.counted).counts(row: row, offer: offer) else { continue }
-        let amount = family.counted.amount(problem.schedules[Int(problem.options.schedules[option])])
+        let weight = family.weight(of: option, row: row, in: problem)
+        let amount = max(weight.counted, weight.base)
         guard amount > 0 else { continue }
-        for limit in family.limits(of: row).map({ Int($0) }) {
+        family.forEachLimit(of: row) { limit in
           if chosen == nil { up[limit] = min(up[limit] ?? amount, amount) }
           if chosen == option { down[limit] = min(down[limit] ?? amount, amount) }
         }

@@ -12,11 +12,12 @@ enum WaitingList {
       plan.option(of: row) == nil && problem.participation.verdicts[row] != .reject
         && !problem.options.options(of: row).isEmpty
     }
+    let drawing = LotDrawing(campaign: problem.campaign, offers: problem.offers)
     let keyed = waiting.map { row in
-      (
-        points: problem.scoring.thousandths[row],
-        lot: problem.options.options(of: row).map { problem.lot(of: $0, row: row) }.min() ?? .max, row: Int32(row)
-      )
+      let lots = problem.options.options(of: row).map {
+        drawing.lot(of: problem.pool.ids.utf8(at: row), offer: Int(problem.options.offers[$0]))
+      }
+      return (points: problem.scoring.thousandths[row], lot: lots.min() ?? .max, row: Int32(row))
     }
     return keyed.sorted { first, second in
       first.points != second.points ? first.points > second.points : (first.lot, first.row) < (second.lot, second.row)

@@ -11,8 +11,8 @@ struct RuleFamily: Sendable {
     case envelopeYear(Int, year: Int)
     /// All years of an envelope.
     case envelopeTotal(Int)
-    /// A cell of a quota table.
-    case quota(Int, cell: Int)
+    /// The cells of a quota table.
+    case quota(Int)
     /// A rule of the commission.
     case rule(Int)
     /// One post at most for each applicant.
@@ -20,34 +20,62 @@ struct RuleFamily: Sendable {
   }
 
   /// Bounds on what is counted, and on its share of something else.
-  struct Limits: Sendable {
+  struct Limits: Sendable, Hashable {
     var atLeast: Int64?
     var atMost: Int64?
     var atLeastShare: Share?
     var atMostShare: Share?
+
+    var isEmpty: Bool { atLeast == nil && atMost == nil && atLeastShare == nil && atMostShare == nil }
+  }
+
+  /// How far each limit of a family may go.
+  enum Bounds: Sendable {
+    /// All of them as far.
+    case same(Limits)
+    /// Each as far as its own.
+    case each([Limits])
   }
 
   /// Where the limit comes from.
   let origin: Origin
-  /// The identifier, which the value of `per` follows where there is one.
+  /// The identifier, which the value of `per` or the cell of the table follows where there is one.
   let id: String
   /// What it says, in the user's words.
   let title: String?
   /// What is counted.
   let counted: Tally
-  /// What a share is taken of.
+  /// What a share is taken of; it holds all that is counted.
   let base: Tally?
-  /// The values of `per`; nil for a single limit.
+  /// What tells the limits apart; nil for a single limit.
   let values: RowValues?
-  /// How far it may go.
-  let limits: Limits
+  /// How far they may go.
+  let bounds: Bounds
 
   /// The number of limits: one, or one for each value.
   var limitCount: Int { values?.labels.count ?? 1 }
+
+  /// How far one of its limits may go.
+  func limits(of limit: Int) -> Limits {
+    switch bounds {
+    case .same(let limits): limits
+    case .each(let limits): limits[limit]
+    }
+  }
 
   /// The identifier of one of its limits.
   func id(of limit: Int) -> String { values.map { id + "/" + $0.labels[limit] } ?? id }
 
   /// The limits that count a row.
-  func limits(of row: Int) -> [Int32] { values.map { $0.values(of: row) } ?? [0] }
+  func limitNumbers(of row: Int) -> [Int] {
+    var numbers: [Int] = []
+    forEachLimit(of: row) { numbers.append($0) }
+    return numbers
+  }
+
+  /// Calls back with each limit that counts a row.
+  @inline(__always)
+  func forEachLimit(of row: Int, _ body: (Int) -> Void) {
+    if let values { values.forEachValue(of: row, body) } else { body(0) }
+  }
 }

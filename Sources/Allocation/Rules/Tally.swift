@@ -4,7 +4,7 @@ internal import Campaigns
 struct Tally: Sendable {
   /// What one option weighs.
   enum Weight: Sendable, Hashable {
-    /// One post.
+    /// Posts.
     case posts
     /// Cents of the fiscal years of a range.
     case cents(years: ClosedRange<Int>)
@@ -24,11 +24,10 @@ struct Tally: Sendable {
   func counts(row: Int, offer: Int) -> Bool { offers[offer] && rows?.contains(row) ?? true }
 
   /// What an option with this schedule weighs.
-  func amount(_ schedule: PostCosting.Schedule) -> Int64 {
+  func amount(_ schedule: Int32, _ costs: CostTable) -> Int64 {
     switch weight {
     case .posts: 1
-    case .cents(let years):
-      schedule.cents.indices.reduce(0) { years.contains(schedule.firstYear + $1) ? $0 + schedule.cents[$1] : $0 }
+    case .cents(let years): costs.funded(schedule, over: years)
     }
   }
 }

@@ -1,10 +1,10 @@
 extension Wording {
   /// A rule of eligibility that a post breaks, with the cells that it tested.
-  public static func brokenRule(_ statement: Wording, cells: [(column: String, text: String?)]) -> Wording {
-    let english = cells.map { "\($0.column): \($0.text ?? "blank")" }.joined(separator: ", ")
-    let french = cells.map { "\($0.column) : \($0.text ?? "vide")" }.joined(separator: ", ")
-    return cells.isEmpty
-      ? statement : Wording(en: "\(statement.english) (\(english))", fr: "\(statement.french) (\(french))")
+  public static func brokenRule(_ statement: Wording, cells: [(column: Wording, text: Wording?)]) -> Wording {
+    guard !cells.isEmpty else { return statement }
+    let english = cells.map { "\($0.column.english): \($0.text?.english ?? "empty")" }.joined(separator: ", ")
+    let french = cells.map { "\($0.column.french) : \($0.text?.french ?? "vide")" }.joined(separator: ", ")
+    return Wording(en: "\(statement.english) (\(english))", fr: "\(statement.french) (\(french))")
   }
 
   /// A post whose group has an ineligible member.
@@ -15,10 +15,10 @@ extension Wording {
   }
 
   /// A post whose group is not funded.
-  public static var groupNotFunded: Wording {
-    Wording(
-      en: "the posts of its group are funded together or not at all",
-      fr: "les postes de son groupe sont retenus ensemble ou pas du tout")
+  public static func groupNotFunded(others: [String]) -> Wording {
+    let ids = others.joined(separator: ", ")
+    return Wording(
+      en: "it is funded together with \(ids) or not at all", fr: "il est retenu avec \(ids) ou pas du tout")
   }
 
   /// A post that the commission refused.
@@ -33,6 +33,11 @@ extension Wording {
     Wording(
       en: "no envelope, start and duration on offer suits this post",
       fr: "aucune enveloppe, aucun début ni aucune durée offerts ne conviennent à ce poste")
+  }
+
+  /// A post in a result without any allocation.
+  public static var nothingSatisfiesTheRules: Wording {
+    Wording(en: "no allocation satisfies the rules", fr: "aucune répartition ne satisfait aux règles")
   }
 
   /// A post that others outrank although no single limit forbids it.
@@ -57,15 +62,29 @@ extension Wording {
   }
 
   /// An envelope without enough euros left.
-  public static func envelopeShort(_ envelope: String, year: Int?, leftCents: Int64, neededCents: Int64) -> Wording {
+  ///
+  /// - Parameters:
+  ///   - envelope: its identifier.
+  ///   - until: whether the limit is cumulated up to the year.
+  ///   - year: the fiscal year; nil for the total.
+  ///   - leftCents: what is left.
+  ///   - neededCents: what the post would take.
+  /// - Returns: the sentence.
+  public static func envelopeShort(
+    _ envelope: String, until: Bool, year: Int?, leftCents: Int64, neededCents: Int64
+  ) -> Wording {
     let (english, french) = (Typography(.english), Typography(.french))
-    let period = year.map { (en: " for \($0)", fr: " pour \($0)") } ?? (en: "", fr: "")
+    let period =
+      switch year {
+      case let year? where until: (en: " up to \(year)", fr: " jusqu’à \(year) compris")
+      case let year?: (en: " for \(year)", fr: " pour \(year)")
+      case nil: (en: " in all", fr: " au total")
+      }
     return Wording(
-      en:
-        "the envelope \(envelope) has \(english.euros(cents: leftCents)) left\(period.en), and the post costs it \(english.euros(cents: neededCents))",
-      fr:
-        "il reste \(french.euros(cents: leftCents)) dans l’enveloppe \(envelope)\(period.fr), et le poste lui coûte \(french.euros(cents: neededCents))"
-    )
+      en: "the envelope \(envelope) has \(english.euros(cents: leftCents)) left\(period.en), "
+        + "and the post would take \(english.euros(cents: neededCents))",
+      fr: "il reste \(french.euros(cents: leftCents)) dans l’enveloppe \(envelope)\(period.fr), "
+        + "et le poste en prendrait \(french.euros(cents: neededCents))")
   }
 
   /// A quota that is used up.

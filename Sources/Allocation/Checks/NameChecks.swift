@@ -1,0 +1,66 @@
+internal import Campaigns
+internal import DeclarativeFiles
+internal import Pools
+internal import Quantities
+internal import Regulation
+internal import Wordings
+
+/// Names in a scenario that only its pool can confirm.
+struct NameChecks {
+  let campaign: Campaign
+  let pool: Pool
+
+  /// Reports columns that neither the pool nor the format has, and cells that name no envelope.
+  func report(into log: inout DiagnosticLog) {
+    let known = Self.knownColumns.union(pool.columns.keys)
+    var told: Set<ColumnReference> = []
+    for column in columns where !known.contains(column.name) && told.insert(column).inserted {
+      let nearest = NearestName.nearest(to: column.name, among: known.sorted())
+      log.error(
+        "unknown-column", at: column.location, .unknownColumn(column.name), hint: nearest.map { .didYouMean($0) })
+    }
+    reportUnknownEnvelopes(into: &log)
+  }
+
+  /// The columns that the format of pools names.
+  private static let knownColumns: Set<String> = [
+    "id", "region", "category", "department", "speciality", "employer_finess", "employer_name", "employer_kind",
+    "partner_finess", "partner_name", "partner_kind", "partner_share", "partner_department", "third_finess",
+    "third_kind", "third_share", "rank", "peripheral_share", "overseas_months", "zone", "qpv", "ght", "pathways",
+    "starts", "durations", "envelopes", "applicant", "group", "filed_on", "documents", "agreement_on", "siret", "rpps",
+    "des_on", "thesis", "order_registered", "commitment", "commission_score", "withdrawal_probability",
+    "monthly_cost",
+  ]
+
+  /// Every column that the scenario names, in its order.
+  private var columns: [ColumnReference] {
+    var conditions: [Condition?] = campaign.regimes.map(\.condition)
+    for use in campaign.regimes {
+      guard case .components(let components, _) = use.regime.basis else { continue }
+      conditions += components.flatMap { $0.cases.map(\.condition) }
+    }
+    conditions += campaign.envelopes.map(\.condition)
+    conditions += campaign.rules.flatMap { [$0.condition, $0.limits.of] } + campaign.scoring.map(\.condition)
+    var columns = conditions.compactMap(\.self).flatMap(\.columns)
+    columns += campaign.rules.flatMap { [$0.per, $0.limits.inOrderOf].compactMap(\.self) }
+    for criterion in campaign.scoring {
+      if case .column(let column, _) = criterion.source { columns.append(column) }
+    }
+    return columns
+  }
+
+  private func reportUnknownEnvelopes(into log: inout DiagnosticLog) {
+    guard case .texts(let texts) = pool.columns["envelopes"] else { return }
+    let ids = Set(campaign.envelopes.map(\.id))
+    let funds = Set(campaign.envelopes.map { FoldedText($0.fund) })
+    let unknown: [String?] = (0..<texts.values.count).map { code in
+      texts.values[code].split(separator: "|").map { FoldedSpaces.trimmed(String($0)) }.first {
+        !ids.contains($0) && !funds.contains(FoldedText($0))
+      }
+    }
+    let rows = texts.codes.indices.lazy.filter { texts.codes[$0] >= 0 && unknown[Int(texts.codes[$0])] != nil }
+    log.report(.warning, "unknown-envelope", rows: rows, of: pool) {
+      .unknownEnvelope(unknown[Int(texts.codes[$0])] ?? "", post: pool.ids[$0])
+    }
+  }
+}
