@@ -27,14 +27,13 @@ struct MonthlyCost: Sendable, Hashable {
   /// Whether months cost no more than a post may.
   func isWithinReason(months: Int) -> Bool { max(full, funded) * Int128(months) <= Self.largestTotal * Self.parts }
 
-  /// The cost under a regime whose component cases were chosen.
+  /// The cost under a regime whose component cases were chosen; nil when the category has no rate.
   ///
   /// - Parameters:
   ///   - regime: the regime.
   ///   - category: the category, which decides the rates.
   ///   - chosen: for each component the case that applies; nil for none.
   ///   - stated: the row's own monthly cost, which replaces components, charges and notified amount.
-  /// - Returns: the cost; nil when the category has no rate.
   init?(regime: PayRegime, category: PostCategory, chosen: [Int?], stated: Money?) {
     guard let rate = regime.rate.share(for: category) else { return nil }
     if let stated {

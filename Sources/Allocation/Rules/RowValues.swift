@@ -34,12 +34,9 @@ struct RowValues: Sendable {
     for place in starts[code]..<starts[code + 1] { body(Int(values[Int(place)])) }
   }
 
-  /// The values of a column among some rows.
+  /// The values of a column among some rows, one for texts that compare equal.
   ///
-  /// - Parameters:
-  ///   - column: the column's name.
-  ///   - rows: the rows whose values count.
-  ///   - minimum: values of fewer rows are left out.
+  /// Values of fewer rows than `minimum` are left out.
   init(column: String, among rows: RowSet, pool: Pool, regulation: Regulation, minimum: Int = 1) {
     let cells = ColumnCells(column, pool, regulation)
     var rowsOfCode = [Int](repeating: 0, count: cells.count)
