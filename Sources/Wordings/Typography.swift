@@ -78,9 +78,10 @@ public struct Typography: Sendable {
     return (names.indices.contains(month - 1) ? names[month - 1] : String(month)) + "\u{00A0}" + String(year)
   }
 
-  /// Seconds, to the hundredth under ten, to the tenth under a minute, else in minutes and seconds.
+  /// Seconds, in milliseconds under a tenth, to the hundredth under ten, to the tenth under a minute, else in minutes and seconds.
   public func seconds(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "–" }
+    if seconds < 0.0995 { return "\(max(1, Int64((seconds * 1_000).rounded())))\u{00A0}ms" }
     if seconds < 9.995 { return decimal(Int64((seconds * 100).rounded()), digits: 2) + "\u{00A0}s" }
     if seconds < 59.95 {
       return decimal(Int64((seconds * 10).rounded()), digits: 1) + "\u{00A0}s"

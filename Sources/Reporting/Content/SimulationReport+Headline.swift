@@ -78,9 +78,7 @@ extension SimulationReport {
     let run = result.run
     let programs = Wording.Headline.programs(
       version: result.program.version, solver: result.program.solver, library: result.scenario.library)
-    guard run.seconds > 0 else { return [programs] }
-    return [
-      .Headline.runFigures(seconds: run.seconds, nodes: run.nodes, memoryBytes: run.peakMemoryBytes), programs,
-    ]
+    guard !run.started.isEmpty else { return [programs] }
+    return [.Headline.runFigures(seconds: run.seconds, memoryBytes: run.peakMemoryBytes), programs]
   }
 }

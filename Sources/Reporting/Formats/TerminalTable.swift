@@ -3,7 +3,7 @@ internal import Wordings
 /// A table laid out for a width: columns that fit, long texts cut, numbers on the right.
 struct TerminalTable {
   private static let shortestName = 10
-  private static let shortestSentence = 24
+  private static let shortestSentence = 36
   private static let gap = 2
   private static let indent = 2
 

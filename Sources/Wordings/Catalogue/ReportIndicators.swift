@@ -37,13 +37,8 @@ extension Wording.Headline {
   }
 
   /// What the run took.
-  public static func runFigures(seconds: Double, nodes: Int, memoryBytes: Int) -> Wording {
-    let time = Wording { $0.seconds(seconds) }
-    let searched = Wording.counted(nodes, en: ("node", "nodes"), fr: ("nœud", "nœuds"))
-    let memory = Wording { $0.memory(bytes: memoryBytes) }
-    return Wording(
-      en: "\(time.english), \(searched.english) searched, \(memory.english)",
-      fr: "\(time.french), \(searched.french) explorés, \(memory.french)")
+  public static func runFigures(seconds: Double, memoryBytes: Int) -> Wording {
+    Wording { "\($0.seconds(seconds)), \($0.memory(bytes: memoryBytes))" }
   }
 
   /// The programs that made the result.
