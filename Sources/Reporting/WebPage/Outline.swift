@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 
 /// The outline of a region or of a department on the map of France (contour).
 public struct Outline: Sendable, Decodable {

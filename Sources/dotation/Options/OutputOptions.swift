@@ -30,7 +30,10 @@ struct OutputOptions: ParsableArguments {
 
 /// A format of results.
 enum OutputFormat: String, CaseIterable {
-  case text, json, csv
+  case text, json, csv, xlsx, html
+
+  /// Whether several runs can follow one another on standard output.
+  var joinsRuns: Bool { self == .text || self == .json }
 
   /// The formats of a list such as `csv,json`.
   static func list(_ text: String) throws -> [OutputFormat] {
