@@ -46,8 +46,10 @@ public final class ReadingLog {
   public func unknownName(
     _ code: String, _ name: String, at location: SourceLocation?, among valid: [String], _ message: Wording
   ) {
-    let hint = NearestName.nearest(to: name, among: valid).map(Wording.didYouMean)
-    error(code, at: location, message, hint: hint ?? (valid.isEmpty ? nil : .expectedOneOf(valid)))
+    // The search costs as much as there are names; a file of a hundred faults is not helped by more of it.
+    let nearest = diagnostics.entries.count < 100 ? NearestName.nearest(to: name, among: valid) : nil
+    let hint = nearest.map(Wording.didYouMean)
+    error(code, at: location, message, hint: hint ?? (valid.isEmpty ? nil : .expectedOneOf(Array(valid.prefix(40)))))
   }
 
   /// Adds an error for every name that stands a second time.

@@ -8,6 +8,9 @@ internal import Wordings
 /// 3. the variant: the variants that it combines, in their order and each once, then what it removes, adds and sets;
 /// 4. the changes of the command line, in their order.
 struct OverrideOrder {
+  /// Variants that may combine one another in a chain.
+  private static let depthLimit = 50
+
   /// The scenario with the files already merged.
   let tree: PositionedYAML
   /// The variants of the scenario.
@@ -48,6 +51,10 @@ struct OverrideOrder {
   private func combination(
     of variant: VariantDefinition, path: inout [String], seen: inout Set<String>, _ log: ReadingLog
   ) -> [VariantDefinition] {
+    guard path.count < Self.depthLimit else {
+      log.error("circle", at: variant.location, .combineTooDeep(limit: Self.depthLimit))
+      return []
+    }
     path.append(variant.id)
     defer { path.removeLast() }
     var order: [VariantDefinition] = []

@@ -3,6 +3,9 @@ internal import Wordings
 
 /// A variant (variante) as a scenario file writes it: a what-if on the scenario.
 struct VariantDefinition {
+  /// Variants that a scenario may have, and changes that one may make.
+  static let limit = 1_000
+
   /// The identifier.
   let id: String
   /// What it supposes, in its author's words; the identifier where nothing is written.
@@ -19,6 +22,10 @@ struct VariantDefinition {
     guard let value = tree["variants"] else { return [] }
     let variants = ValueReader<[VariantDefinition]>.list(of: .mapping(read)).read(value, log) ?? []
     log.reportRepeats(variants.map { ($0.id, $0.location) })
+    if variants.count > limit {
+      log.error("too-many-variants", at: value.location, .tooManyVariants(limit: limit))
+      return []
+    }
     return variants
   }
 
@@ -35,6 +42,10 @@ struct VariantDefinition {
       removed.map { Override(path: ScenarioPath(text: $0.value, location: $0.location), action: .remove) }
       + added.map { Override(path: path(of: $0), action: .add($0.value)) }
       + set.map { Override(path: path(of: $0), action: .set($0.value)) }
+    if overrides.count > limit {
+      fields.log.error("too-many-changes", at: id.location, .tooManyChanges(id.value, limit: limit))
+      return nil
+    }
     return VariantDefinition(
       id: id.value, title: title ?? id.value, location: id.location, combined: combined, overrides: overrides)
   }

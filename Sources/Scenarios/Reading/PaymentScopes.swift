@@ -4,16 +4,26 @@ internal import Wordings
 
 /// The funds and envelopes of a scenario, as rules, quotas and rule sets refer to them.
 struct PaymentScopes {
-  private let envelopes: [String]
-  private let funds: [String]
+  private let envelopes: Names
+  private let funds: Names
+
+  /// Names in the order of the file, and as a set.
+  private struct Names {
+    let ordered: [String]
+    let known: Set<String>
+
+    init(_ names: [String]) {
+      var known: Set<String> = []
+      ordered = names.filter { known.insert($0).inserted }
+      self.known = known
+    }
+  }
 
   /// The names that the envelopes of a scenario carry; faulty envelopes count too.
   init(envelopes value: PositionedYAML?) {
     let items = value?.items ?? []
-    envelopes = items.compactMap { $0["id"]?.text }
-    var funds: [String] = []
-    for fund in items.compactMap({ $0["fund"]?.text }) where !funds.contains(fund) { funds.append(fund) }
-    self.funds = funds
+    envelopes = Names(items.compactMap { $0["id"]?.text })
+    funds = Names(items.compactMap { $0["fund"]?.text })
   }
 
   /// The payments that `fund` or `envelope` restricts something to; unknown names are faults.
@@ -21,12 +31,12 @@ struct PaymentScopes {
     let key = fields.oneOf(["fund", "envelope"], required: false)
     let fund = fields.optional("fund", .text)
     let envelope = fields.optional("envelope", .text)
-    if let fund, !funds.contains(fund) {
-      report("unknown-fund", fund, at: fields.raw("fund"), among: funds, .unknownFund(fund), fields.log)
+    if let fund, !funds.known.contains(fund) {
+      report("unknown-fund", fund, at: fields.raw("fund"), among: funds.ordered, .unknownFund(fund), fields.log)
     }
-    if let envelope, !envelopes.contains(envelope) {
+    if let envelope, !envelopes.known.contains(envelope) {
       report(
-        "unknown-envelope", envelope, at: fields.raw("envelope"), among: envelopes, .unknownEnvelope(envelope),
+        "unknown-envelope", envelope, at: fields.raw("envelope"), among: envelopes.ordered, .unknownEnvelope(envelope),
         fields.log)
     }
     switch key {

@@ -33,7 +33,7 @@ struct RegimeUseReading {
     let name = fields.required("use", ValueReader.text.placed)
     let condition = fields.optional("where", definitions.conditions)
     guard let name else { return nil }
-    if !definitions.regimeNames.contains(name.value) {
+    if !definitions.knows(regime: name.value) {
       fields.log.unknownName(
         "unknown-regime", name.value, at: name.location, among: definitions.regimeNames, .unknownRegime(name.value))
     }

@@ -10,7 +10,7 @@ struct ScenarioDefinitions {
   let lists: NamedLists
   /// Names of regimes, faulty ones included: a fault is reported where it is, not where it is used.
   let regimeNames: [String]
-  private let regimes: [String: PayRegime]
+  private let regimes: [String: PayRegime?]
 
   /// The library and the keys of `define:`, where there are any.
   init(_ value: PositionedYAML?, regulation: Regulation, _ log: ReadingLog) {
@@ -23,15 +23,18 @@ struct ScenarioDefinitions {
     self.lists = lists
     Self.warnOfShadows(ownRegimes, hiding: regulation.regimes.map(\.id), log)
     let reader = PayRegimeReader(lists: lists)
-    var regimes = Dictionary(regulation.regimes.map { ($0.id, $0) }) { first, _ in first }
-    for entry in ownRegimes { regimes[entry.key] = Self.regime(entry, reader, log) }
+    var regimes: [String: PayRegime?] = Dictionary(regulation.regimes.map { ($0.id, $0) }) { first, _ in first }
+    for entry in ownRegimes { regimes[entry.key] = .some(Self.regime(entry, reader, log)) }
     self.regimes = regimes
     let ownNames = ownRegimes.map(\.key)
     regimeNames = ownNames + regulation.regimes.map(\.id).filter { !ownNames.contains($0) }
   }
 
-  /// The regime of a name; nil for a faulty one.
-  subscript(regime name: String) -> PayRegime? { regimes[name] }
+  /// The regime of a name; nil for a faulty one and for an unknown name.
+  subscript(regime name: String) -> PayRegime? { regimes[name] ?? nil }
+
+  /// Whether there is a regime of a name, be it faulty.
+  func knows(regime name: String) -> Bool { regimes[name] != nil }
 
   /// The reader of conditions that may refer to the lists.
   var conditions: ValueReader<Condition> { ConditionReader(lists: lists).reader }

@@ -10,6 +10,9 @@ final class ScenarioReading {
   let resolution: ScenarioResolution
   private let log: ReadingLog
   private var reported: Set<Diagnostic>
+  /// How often the scenario is checked with other values: less often the larger it is, so that no file keeps a user
+  /// waiting.
+  private let checkLimit: Int
 
   init(file: ScenarioFile, order: OverrideOrder, resolution: ScenarioResolution, log: ReadingLog) {
     self.file = file
@@ -17,6 +20,7 @@ final class ScenarioReading {
     self.resolution = resolution
     self.log = log
     reported = Set(log.diagnostics.entries)
+    checkLimit = max(20, 1_000_000 / file.tree.valueCount)
   }
 
   /// Checks the scenario without any variant.
@@ -26,18 +30,24 @@ final class ScenarioReading {
 
   /// Checks the scenario with each of its variants.
   func checkVariants() {
-    for variant in order.variants {
+    if order.variants.count > checkLimit {
+      log.error(
+        "too-many-variants", at: file.tree["variants"]?.location, .tooManyVariants(limit: checkLimit))
+    }
+    for variant in order.variants.prefix(checkLimit) {
       _ = changed(by: variant, then: []) { .withVariant(variant.id, $0) }
     }
   }
 
-  /// Checks the sweeps, at their first 200 points and at the last.
+  /// Checks the sweeps, at their first 200 points and at the last, as far as that stays quick.
   func checkSweeps() {
     let scratch = log.emptied()
     let sweeps = SweepDefinition.all(of: file.tree, scratch).compactMap { $0.sweep(of: file.tree, scratch) }
     report(scratch)
+    var checksLeft = checkLimit
     for sweep in sweeps {
-      for step in sweep.steps.prefix(200) + sweep.steps.dropFirst(200).suffix(1) {
+      for step in sweep.steps.prefix(200) + sweep.steps.dropFirst(200).suffix(1) where checksLeft > 0 {
+        checksLeft -= 1
         let checked = log.emptied()
         let editor = step.applied(to: file.tree, checked)
         _ = outcome(of: editor, checked)

@@ -42,6 +42,15 @@ extension PositionedYAML {
     }
   }
 
+  /// The number of values that it is made of, itself included.
+  var valueCount: Int {
+    switch content {
+    case .scalar: 1
+    case .sequence(let items): items.reduce(1) { $0 + $1.valueCount }
+    case .mapping(let entries): entries.reduce(1) { $0 + $1.value.valueCount }
+    }
+  }
+
   /// The value with some keys of a mapping taken away.
   func without(keys: [String]) -> PositionedYAML {
     guard let entries else { return self }

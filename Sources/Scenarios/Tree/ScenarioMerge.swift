@@ -19,22 +19,25 @@ enum ScenarioMerge {
   private static func merged(
     _ base: [PositionedYAML.Entry], with change: [PositionedYAML.Entry]
   ) -> [PositionedYAML.Entry] {
+    let changes = Dictionary(change.map { ($0.key, $0) }) { first, _ in first }
+    let known = Set(base.map(\.key))
     let kept = base.compactMap { old -> PositionedYAML.Entry? in
-      guard let new = change.first(where: { $0.key == old.key }) else { return old }
+      guard let new = changes[old.key] else { return old }
       if new.value.isNull { return nil }
       return PositionedYAML.Entry(
         key: new.key, keyLocation: new.keyLocation, value: merged(old.value, with: new.value))
     }
-    return kept + change.filter { new in !base.contains { $0.key == new.key } }
+    return kept + change.filter { !known.contains($0.key) }
   }
 
   private static func merged(_ base: [PositionedYAML], with change: [PositionedYAML]) -> [PositionedYAML]? {
-    let names = base.map { $0["id"]?.text }
-    let newNames = change.map { $0["id"]?.text }
-    guard !names.contains(nil), !newNames.contains(nil), !base.isEmpty, !change.isEmpty else { return nil }
+    let names = base.compactMap { $0["id"]?.text }
+    let newNames = change.compactMap { $0["id"]?.text }
+    guard names.count == base.count, newNames.count == change.count, !base.isEmpty, !change.isEmpty else { return nil }
+    let indices = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     var items = base
     for (item, name) in zip(change, newNames) {
-      if let index = names.firstIndex(of: name) {
+      if let index = indices[name] {
         items[index] = merged(items[index], with: item)
       } else {
         items.append(item)

@@ -91,6 +91,28 @@ extension Wording {
       en: "variants combine in a circle: \(circle)", fr: "des variantes se combinent en cercle\u{202F}: \(circle)")
   }
 
+  /// Variants that combine one another in too long a chain.
+  public static func combineTooDeep(limit: Int) -> Wording {
+    Wording(
+      en: "more than \(limit) variants combine one another in a chain",
+      fr: "plus de \(limit) variantes se combinent en chaîne")
+  }
+
+  /// More variants than are checked in reasonable time.
+  public static func tooManyVariants(limit: Int) -> Wording {
+    Wording(
+      en: "a scenario of this size has at most \(limit) variants; make several files",
+      fr: "un scénario de cette taille a au plus \(limit) variantes\u{202F}; faites plusieurs fichiers")
+  }
+
+  /// A variant with too many changes.
+  public static func tooManyChanges(_ id: String, limit: Int) -> Wording {
+    Wording(
+      en: "the variant “\(id)” makes more than \(limit) changes; write it as a file that extends this one",
+      fr: "la variante « \(id) » fait plus de \(limit) modifications\u{202F}; "
+        + "écrivez-la comme un fichier qui prolonge celui-ci (extends)")
+  }
+
   /// A variant that the file does not have.
   public static func unknownVariant(_ id: String) -> Wording {
     Wording(en: "there is no variant “\(id)”", fr: "il n’y a pas de variante « \(id) »")
