@@ -15,7 +15,7 @@ public enum FileBytes {
     _ path: String, limit: Int, namedAt place: SourceLocation? = nil
   ) throws(UnreadableFile) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw UnreadableFile(path: path, reason: reason(errno), namedAt: place) }
+    guard descriptor >= 0 else { throw UnreadableFile(path: path, systemError: errno, namedAt: place) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     let blockSize = 1 << 16
@@ -27,21 +27,12 @@ public enum FileBytes {
         count = max(0, received)
       }
       if failure == EINTR { continue }
-      if failure != 0 { throw UnreadableFile(path: path, reason: reason(failure), namedAt: place) }
+      if failure != 0 { throw UnreadableFile(path: path, systemError: failure, namedAt: place) }
       if block.isEmpty { return bytes }
       bytes += block
       if bytes.count > limit {
         throw UnreadableFile(path: path, reason: .fileTooLarge(megabytes: limit / 1_000_000), namedAt: place)
       }
-    }
-  }
-
-  private static func reason(_ code: Int32) -> Wording {
-    switch code {
-    case ENOENT, ENOTDIR: .noSuchFile
-    case EISDIR: .isAFolder
-    case EACCES, EPERM: .readingForbidden
-    default: .systemAnswer(strerror(code).map { String(cString: $0) } ?? String(code))
     }
   }
 }

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeclarativeFiles
+import Glibc
+import Regulation
+import Wordings
+
+/// `dotation check`: reads and checks everything, solves nothing.
+struct Check: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: said(.CommandHelp.check),
+      discussion: said(.CommandHelp.examples(["dotation check Scenarios/paca-2020 --all-variants"])))
+  }
+
+  @OptionGroup var scenarios: ScenarioOptions
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: ProgressLine())
+    let printer = DiagnosticPrinter(
+      language: Interface.language,
+      usesColour: Interface.showsColour(on: STDERR_FILENO, isForbidden: speech.noColor))
+    var told: Set<Diagnostic> = []
+    for run in plan.runs {
+      let news = run.warnings.filter { told.insert($0).inserted }
+      StandardError.write(printer.text(of: news, nothingWritten: false))
+      try StandardOutput.write(said(run.checked) + "\n")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Allocation
+import ArgumentParser
+import LinearProgramming
+import Regulation
+import Wordings
+
+/// `dotation export`: the whole model for any other solver.
+struct Export: ParsableCommand {
+  /// A format that solvers read.
+  enum ModelFormat: String, ExpressibleByArgument, CaseIterable {
+    case mps, lp
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: said(.CommandHelp.export),
+      discussion: said(.CommandHelp.examples(["dotation export scenario.yaml --format mps --out model.mps"])))
+  }
+
+  @OptionGroup var scenario: SingleScenarioOptions
+
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.modelFormat)))
+  var format: ModelFormat
+
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.outFile), valueName: "file"))
+  var out: String?
+
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    let name = "model." + format.rawValue
+    let place = out.map { Folder.exists($0) ? Folder.path($0, name) : $0 }
+    for run in try RunPlan(scenario.request, regulation: .shipped, progress: ProgressLine()).runs {
+      let model = try run.problem.linearModel()
+      try FileOutput.write(to: place) { sink in
+        switch format {
+        case .mps: try MPSFormat.write(model, to: { try sink(copy $0) })
+        case .lp: try LPFormat.write(model, to: { try sink(copy $0) })
+        }
+      }
+    }
+  }
+}
