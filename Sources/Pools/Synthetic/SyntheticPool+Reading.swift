@@ -31,7 +31,7 @@ extension SyntheticPool {
     posts: Int, seed: Int64, profile: String, regulation: Regulation
   ) throws(InputFaults) -> SyntheticPool {
     var log = DiagnosticLog()
-    let found = SyntheticProfile.all.first { $0.id == profile }
+    let found = SyntheticProfile.named(profile, regulation: regulation)
     if found == nil {
       let names = SyntheticProfile.all.map(\.id)
       let hint = NearestName.nearest(to: profile, among: names).map { Wording.didYouMean($0) }

@@ -1,5 +1,5 @@
 internal import Quantities
-internal import Regulation
+public import Regulation
 
 /// What invented posts look like: where, of which category, filed when, with which columns (profil de vivier).
 public struct SyntheticProfile: Sendable {
@@ -22,6 +22,18 @@ public struct SyntheticProfile: Sendable {
 
   /// The profiles, by identifier.
   public static let all: [SyntheticProfile] = [national, paca, grandEst2021, nouvelleAquitaine, grandEst2026, family]
+
+  /// The profile of an identifier, or that of the requests of one region by its name; nil for any other text.
+  public static func named(_ name: String, regulation: Regulation) -> SyntheticProfile? {
+    if let profile = all.first(where: { $0.id == name }) { return profile }
+    return regulation.region(named: name).map { region in
+      SyntheticProfile(
+        id: region.code, regions: [region.code], ambulatoryPerMille: national.ambulatoryPerMille,
+        universityPerMille: national.universityPerMille, applicantPerMille: national.applicantPerMille,
+        groupPerMille: national.groupPerMille, filing: national.filing, starts: [], durations: [],
+        extraColumns: national.extraColumns)
+    }
+  }
 
   private static func days(_ first: (Int, Int, Int), _ last: (Int, Int, Int)) -> ClosedRange<CalendarDate> {
     let unknown = CalendarDate(dayNumber: 0)

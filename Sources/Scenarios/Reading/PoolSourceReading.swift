@@ -1,4 +1,5 @@
 internal import DeclarativeFiles
+internal import Pools
 internal import Regulation
 internal import Wordings
 
@@ -40,11 +41,10 @@ struct PoolSourceReading {
   }
 
   private func check(_ profile: (value: String, location: SourceLocation), _ log: ReadingLog) {
-    let isRegion = regulation.region(named: profile.value) != nil
-    guard profile.value != Self.nationalProfile && !isRegion else { return }
+    guard SyntheticProfile.named(profile.value, regulation: regulation) == nil else { return }
     log.unknownName(
       "unknown-profile", profile.value, at: profile.location,
-      among: [Self.nationalProfile] + regulation.regions.map { $0.abbreviation ?? $0.name },
+      among: SyntheticProfile.all.map(\.id) + regulation.regions.map { $0.abbreviation ?? $0.name },
       .unknownProfile(profile.value))
   }
 }

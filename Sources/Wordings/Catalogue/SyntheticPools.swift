@@ -1,9 +1,4 @@
 extension Wording {
-  /// A profile of invented posts that does not exist.
-  public static func unknownProfile(_ name: String) -> Wording {
-    Wording(en: "there is no profile “\(name)”", fr: "il n’y a pas de profil « \(name) »")
-  }
-
   /// Too few or too many invented posts.
   public static func syntheticPostsOutOfRange(_ largest: Int) -> Wording {
     Wording {
