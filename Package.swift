@@ -76,7 +76,12 @@ let package = Package(
     tests("LinearProgrammingTests", ["LinearProgramming", "SolverConformance"]),
     tests("GLPKSolverTests", ["GLPKSolver", "LinearProgramming", "SolverConformance", "CGLPK", "CGLPKShim"]),
     tests("QuantitiesTests", ["Quantities", "CSHA256"]),
-    tests("AllocationTests", ["Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "Pools", "Quantities", "Regulation", "Results", "Selection"]),
+    tests(
+      "AllocationTests",
+      [
+        "Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "LinearProgramming", "Pools", "Quantities",
+        "Regulation", "Results", "Selection",
+      ], exclude: ["Models"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),

@@ -103,7 +103,9 @@ struct RandomScenario {
         atMost: Int.random(in: 0...2, using: &generator)),
       QuotaTable.Cell(id: "06/overseas", regionCodes: ["06"], category: .overseas, atMost: 1),
     ]
-    let table = QuotaTable(id: "table", title: "", readings: [.init(name: "share", meaning: Wording(verbatim: ""), cells: cells)], references: [])
+    let table = QuotaTable(
+      id: "table", title: "", readings: [.init(name: "share", meaning: Wording(verbatim: ""), cells: cells)],
+      references: [])
     campaign.quotas = [
       QuotaUse(id: "q", table: table, reading: "share", scope: generator.one(of: [.everywhere, .fund("FIR")]))
     ]
