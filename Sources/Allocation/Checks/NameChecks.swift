@@ -12,7 +12,7 @@ struct NameChecks {
 
   /// Reports columns that neither the pool nor the format has, and cells that name no envelope.
   func report(into log: inout DiagnosticLog) {
-    let known = Self.knownColumns.union(pool.columns.keys)
+    let known = Set(PoolSchema.columns.map(\.name)).union(pool.columns.keys)
     var told: Set<ColumnReference> = []
     for column in columns where !known.contains(column.name) && told.insert(column).inserted {
       let nearest = NearestName.nearest(to: column.name, among: known.sorted())
@@ -21,16 +21,6 @@ struct NameChecks {
     }
     reportUnknownEnvelopes(into: &log)
   }
-
-  /// The columns that the format of pools names.
-  private static let knownColumns: Set<String> = [
-    "id", "region", "category", "department", "speciality", "employer_finess", "employer_name", "employer_kind",
-    "partner_finess", "partner_name", "partner_kind", "partner_share", "partner_department", "third_finess",
-    "third_kind", "third_share", "rank", "peripheral_share", "overseas_months", "zone", "qpv", "ght", "pathways",
-    "starts", "durations", "envelopes", "applicant", "group", "filed_on", "documents", "agreement_on", "siret", "rpps",
-    "des_on", "thesis", "order_registered", "commitment", "commission_score", "withdrawal_probability",
-    "monthly_cost",
-  ]
 
   /// Every column that the scenario names, in its order.
   private var columns: [ColumnReference] {
