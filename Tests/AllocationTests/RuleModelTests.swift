@@ -54,7 +54,7 @@ import Wordings
   }
 
   // 24 months at 1 000 € from November 2020 are charged 2 000, 12 000 and 10 000 €. A running post of 1 000 € a month
-  // from November 2019 takes 10 000 € of 2020 and 2021: 10 months of 2021.
+  // from November 2019 leaves 15 000 − 12 000 € of 2020 and 30 000 − 10 000 € of 2021.
   @Test func `an envelope's ceilings`() throws {
     let running = RunningPost(
       id: "old", regime: PoolFixture.plainRegime.regime, start: YearMonth(year: 2019, month: 11), months: 24,

@@ -31,7 +31,7 @@ extension AllocationFormulation {
         names.append(columnName(row, offer, &naming))
         columns.append(1, inRow: postRow[row])
         forEachEntry(row: row, option: option) { line, amount in
-          columns.append(Double(amount), inRow: firstLine + line)
+          columns.append(Double(amount / lines[line].side.commonFactor), inRow: firstLine + line)
         }
         for link in links[Int32(row)] ?? []
         where link.offers?[Int(problem.options.offers[option])] ?? true {
@@ -92,6 +92,19 @@ extension AllocationFormulation {
       }
     }
     return entries
+  }
+}
+
+extension AllocationFormulation.Side {
+  /// What divides every amount of the inequality; a share is written in its lowest terms.
+  fileprivate var commonFactor: Int64 {
+    switch self {
+    case .amount: return 1
+    case .leastShare(let points), .mostShare(let points):
+      var (first, second): (Int64, Int64) = (10_000, points)
+      while second != 0 { (first, second) = (second, first % second) }
+      return first
+    }
   }
 }
 
