@@ -31,7 +31,8 @@ struct SyntheticPlaces {
       guard site.kind != .collectiveInterest || site.name.hasPrefix("H") else { continue }
       guard seen.insert(site.legalFiness).inserted else { continue }
       let hospital = Hospital(
-        finess: site.legalFiness, name: site.name, kind: site.kind, department: site.departmentCode, siret: site.siret,
+        finess: site.legalFiness, name: Self.usualNames[site.legalFiness] ?? site.name, kind: site.kind,
+        department: site.departmentCode, siret: site.siret,
         commune: site.commune)
       if site.kind == .universityHospital {
         places[region, default: ([], [])].universities.append(hospital)

@@ -88,9 +88,10 @@ extension SimulationReport {
       rows: Table.Rows(result.rules, fields: fields))
   }
 
-  /// All rules when they are few, else those that are reached.
+  /// All rules when they are few, else those that are reached; ceilings of 0 that nothing comes near are left out.
   var rulesOnScreen: Table {
-    let shown = result.rules.count <= Self.shownRules ? result.rules : result.rules.filter(\.isBinding)
+    let told = result.rules.filter { $0.used != 0 || $0.atMost != 0 }
+    let shown = told.count <= Self.shownRules ? told : told.filter(\.isBinding)
     let left = result.rules.count - shown.count
     let fields: [Field<RuleUse>] = [
       Field(Table.Column("id", .ColumnTitle.rule)) { .text($0.id) },
