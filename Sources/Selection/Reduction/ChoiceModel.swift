@@ -114,7 +114,7 @@ extension ChoiceModel {
   }
 }
 
-/// A choice in the terms of the problem: the column of each group, or -1 for none.
+/// A choice in the terms of a frame: the column of each group, or -1 for none.
 typealias Choice = [Int32]
 
 extension ChoiceModel {
@@ -130,21 +130,26 @@ extension ChoiceModel {
   }
 
   /// The choice made up of columns of this model and of what is settled.
-  func choice(of columns: [Int32], in problem: SelectionProblem) -> Choice {
-    var choice = Choice(repeating: -1, count: problem.groupCount)
-    for column in settled { choice[problem.group(ofColumn: Int(column))] = column }
+  func choice(of columns: [Int32], in frame: ChoiceFrame) -> Choice {
+    var choice = Choice(repeating: -1, count: frame.groupCount)
+    for column in settled { choice[frame.group(ofColumn: column)] = column }
     for (group, column) in columns.enumerated() { choice[Int(groupOrigin[group])] = origin[Int(column)] }
     return choice
   }
 }
 
-extension SelectionProblem {
-  func group(ofColumn column: Int) -> Int {
+/// The groups in whose terms a choice is stated: those of the problem, or those of a model that was taken apart.
+struct ChoiceFrame: Sendable {
+  let groupStart: [Int32]
+
+  var groupCount: Int { groupStart.count - 1 }
+
+  func group(ofColumn column: Int32) -> Int {
     var low = 0
     var high = groupCount - 1
     while low < high {
       let middle = (low + high + 1) / 2
-      if Int(groupStart[middle]) <= column { low = middle } else { high = middle - 1 }
+      if groupStart[middle] <= column { low = middle } else { high = middle - 1 }
     }
     return low
   }

@@ -11,9 +11,11 @@ struct LevelSearch {
     var counters: SelectionOutcome.Counters
     /// Columns of the model that some choice as good as the best may contain.
     var allowed: [Bool]
+    /// Every choice met on the way that was the best so far.
+    var met: [Choice] = []
   }
 
-  let problem: SelectionProblem
+  let frame: ChoiceFrame
   let model: ChoiceModel
   let level: Int
   let options: SelectionOptions
@@ -30,6 +32,7 @@ struct LevelSearch {
     var best = top.incumbent
     var bound = best?.value
     var isProven = rootBound == nil
+    var met = top.met.map { model.choice(of: $0, in: frame) }
     var ending = SelectionOutcome.Ending.completed
     var counters = top.counters
     counters.pivots += top.simplex.pivots
@@ -38,14 +41,15 @@ struct LevelSearch {
       if let found = inner.incumbent { best = found }
       bound = [inner.bound, best?.value].compactMap { $0 }.max()
       isProven = inner.isComplete
+      met += inner.met
       ending = inner.ending
       counters.add(inner.counters)
       counters.searchedColumns = inner.counters.searchedColumns
     }
     return Result(
-      choice: best.map { model.choice(of: $0.columns, in: problem) }, value: best.map { $0.value + offset },
+      choice: best.map { model.choice(of: $0.columns, in: frame) }, value: best.map { $0.value + offset },
       bound: bound.map { $0 + offset }, isProven: isProven, ending: ending, counters: counters,
-      allowed: allowedAfter(best, proof))
+      allowed: allowedAfter(best, proof), met: met)
   }
 
   private func search(in model: ChoiceModel, counts: Range<Int>, incumbent: Incumbent?) -> TreeSearch {
@@ -70,10 +74,11 @@ struct LevelSearch {
     var search = search(in: inner, counts: rest.rowCount..<inner.rowCount, incumbent: nil)
     search.floorValue = top.target == TreeSearch.anyValue ? TreeSearch.anyValue : top.target - shift
     var result = search.run()
+    result.met = search.met.map { inner.choice(of: $0, in: frame) }
     result.counters.searchedColumns = rest.columnCount
     result.bound = result.bound.map { min($0 == .max ? rootBound : $0 + shift, rootBound) }
     if let found = result.incumbent {
-      let choice = inner.choice(of: found.columns, in: problem)
+      let choice = inner.choice(of: found.columns, in: frame)
       result.incumbent = model.columns(of: choice).map { Incumbent(columns: $0, value: found.value + shift) }
     }
     return result

@@ -21,8 +21,7 @@ struct LevelSequence {
     }
     var choice: Choice?
     for level in 0..<min(problem.levels.count, options.levelLimit) {
-      let result = LevelSearch(problem: problem, model: model, level: level, options: options, monitor: monitor)
-        .run(from: choice)
+      let result = search(model, level, from: choice)
       outcome.counters.add(result.counters)
       if level == 0 {
         outcome.counters.searchedColumns = result.counters.searchedColumns
@@ -43,6 +42,16 @@ struct LevelSequence {
     }
     if let choice { record(choice, in: &outcome) }
     return outcome
+  }
+
+  private func search(_ model: ChoiceModel, _ level: Int, from choice: Choice?) -> LevelSearch.Result {
+    let frame = ChoiceFrame(groupStart: problem.groupStart)
+    if level == 0, model.groupCount > 60, let components = Components.found(in: model) {
+      return DecomposedSearch(
+        frame: frame, model: model, components: components, options: options, monitor: monitor
+      ).run()
+    }
+    return LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor).run(from: choice)
   }
 
   private func record(_ choice: Choice, in outcome: inout SelectionOutcome) {

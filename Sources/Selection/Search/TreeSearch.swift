@@ -9,6 +9,8 @@ struct TreeSearch {
     var isComplete: Bool
     var ending: SelectionOutcome.Ending
     var counters: SelectionOutcome.Counters
+    /// Choices met on the way, for those who can state them.
+    var met: [Choice] = []
   }
 
   struct OpenNode {
@@ -39,6 +41,8 @@ struct TreeSearch {
   var rowLower: [Int128]
   var rowUpper: [Int128]
   var incumbent: Incumbent?
+  /// Columns of every incumbent so far.
+  var met: [[Int32]] = []
   /// Choices below this value are not looked for.
   var floorValue: Int128
   var open: [OpenNode] = []
@@ -200,5 +204,6 @@ struct TreeSearch {
   mutating func offer(_ candidate: Incumbent) {
     guard candidate.value > incumbent?.value ?? .min, candidate.value >= floorValue else { return }
     incumbent = candidate
+    met.append(candidate.columns)
   }
 }

@@ -1,0 +1,164 @@
+import LinearProgramming
+
+/// Bounds and solves the first level of a model that falls into parts once a few linking rows carry prices.
+///
+/// Each part is searched exactly at the prices; a master problem mixes the choices found into new prices, and chooses
+/// one per part for a choice of the whole. It is a choice model itself: parts are its groups, their choices its columns.
+struct PriceSearch {
+  struct Result {
+    /// Columns of the model, one per group.
+    var incumbent: Incumbent?
+    /// Proven bound, without what is settled.
+    var bound: Int128
+    var counters = SelectionOutcome.Counters()
+  }
+
+  let model: ChoiceModel
+  let components: Components
+  let options: SelectionOptions
+  let monitor: SearchMonitor
+  private let parts: [Part]
+  private let step: Int64
+
+  private var pool: [[[Int32]]]
+  private var known: [Set<[Int32]>]
+  private var result: Result
+
+  init(_ model: ChoiceModel, _ components: Components, options: SelectionOptions, monitor: SearchMonitor) {
+    self.model = model
+    self.components = components
+    self.options = options
+    self.monitor = monitor
+    var partOptions = options
+    partOptions.onProgress = nil
+    // Far below what one part contributes to the gap that can still be told apart.
+    partOptions.relativeGap = 2e-6
+    partOptions.nodeLimit = min(options.nodeLimit, 3_000)
+    let quiet = partOptions
+    parts = components.parts.map { Part(model, groups: $0, linking: components.linking, options: quiet) }
+    step = max(1, model.levels[0].reduce(0) { greatestCommonDivisor($0, $1) })
+    pool = Array(repeating: [], count: parts.count)
+    known = Array(repeating: [], count: parts.count)
+    result = Result(incumbent: nil, bound: .max)
+  }
+
+  /// - Parameter prices: prices to start from, by linking row, from the relaxation of the whole.
+  mutating func run(from prices: [Double], incumbent: Incumbent?, rounds: Int = 14) -> Result {
+    result.incumbent = incumbent
+    if let incumbent { addToPool(incumbent.columns) }
+    var center = Prices(rows: components.linking, prices: prices, model: model)
+    var trial = center
+    for _ in 0..<rounds {
+      guard monitor.interruptionNow() == nil, let bound = bound(at: trial) else { break }
+      if bound < result.bound {
+        result.bound = bound
+        center = trial
+      }
+      guard let mixed = mixedPrices() else { break }
+      if Double(result.bound) - mixed.value < 0.5 * Double(step) { break }
+      // Halfway between the best prices so far and those of the master, which swing when followed blindly.
+      let next = zip(center.doubles, mixed.prices).map { 0.5 * $0 + 0.5 * $1 }
+      trial = Prices(rows: components.linking, prices: next, model: model)
+      if trial.fixed == center.fixed { break }
+      chooseFromPool()
+      if let value = result.incumbent?.value, result.bound < value + Int128(step) { break }
+    }
+    chooseFromPool()
+    return result
+  }
+
+  /// Searches every part at the prices; the bound on the whole, rounded down to a value that can occur.
+  private mutating func bound(at prices: Prices) -> Int128? {
+    let (parts, model, monitor) = (parts, model, monitor)
+    let starts = pool.map { best(of: $0, at: prices) }
+    let answers = WorkerThreads.map(count: parts.count, threads: options.threads) { index in
+      parts[index].answer(at: prices, model, from: starts[index], monitor: monitor)
+    }
+    var sum = prices.worthOfBounds(model)
+    for (index, answer) in answers.enumerated() {
+      guard let answer else { return nil }
+      result.counters.add(answer.counters)
+      sum += answer.bound
+      for choice in answer.found where known[index].insert(choice).inserted { pool[index].append(choice) }
+    }
+    return floorMultiple(sum >> Int128(Prices.bits), Int128(step))
+  }
+
+  private func best(of choices: [[Int32]], at prices: Prices) -> [Int32]? {
+    choices.max { first, second in
+      worth(first, prices) < worth(second, prices)
+    }
+  }
+
+  private func worth(_ columns: [Int32], _ prices: Prices) -> Int128 {
+    columns.reduce(0) { $0 + Int128(prices.pricedValue(of: Int($1), in: model)) }
+  }
+
+  private mutating func addToPool(_ columns: [Int32]) {
+    for (index, groups) in components.parts.enumerated() {
+      let choice = groups.map { columns[$0] }
+      if known[index].insert(choice).inserted { pool[index].append(choice) }
+    }
+  }
+
+  // MARK: The master problem
+
+  private func master() -> ChoiceModel {
+    var place = [Int32](repeating: -1, count: model.rowCount)
+    for (index, row) in components.linking.enumerated() { place[row] = Int32(index) }
+    var master = ChoiceModel()
+    master.levels = [[]]
+    master.offsets = [0]
+    master.lower = components.linking.map { model.lower[$0] }
+    master.upper = components.linking.map { model.upper[$0] }
+    for (index, choices) in pool.enumerated() {
+      for choice in choices {
+        var use = [Int128](repeating: 0, count: components.linking.count)
+        for column in choice {
+          for entry in model.entries(Int(column)) where place[Int(model.rowIndices[entry])] >= 0 {
+            use[Int(place[Int(model.rowIndices[entry])])] += Int128(model.amounts[entry])
+          }
+        }
+        for (row, amount) in use.enumerated() where amount != 0 {
+          master.rowIndices.append(Int32(row))
+          master.amounts.append(Int64(clamping: amount))
+          master.largestAmount = max(master.largestAmount, abs(amount.nearestDouble))
+        }
+        master.columnStart.append(Int32(master.amounts.count))
+        master.columnGroup.append(Int32(index))
+        master.origin.append(Int32(master.origin.count))
+        master.levels[0].append(Int64(clamping: model.value(of: choice, level: 0)))
+      }
+      master.groupOrigin.append(Int32(index))
+      master.groupStart.append(Int32(master.columnCount))
+    }
+    return master
+  }
+
+  /// Prices at which the mixtures of choices in the pool are worth most.
+  private func mixedPrices() -> (value: Double, prices: [Double])? {
+    var simplex = GroupedSimplex(master(), level: 0)
+    let (status, _) = simplex.solve(pivotLimit: 5_000)
+    guard status == .optimal else { return nil }
+    return (simplex.bound, simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] })
+  }
+
+  /// The best combination of choices in the pool that respects the linking rows.
+  private mutating func chooseFromPool() {
+    let master = master()
+    var quick = options
+    quick.nodeLimit = 2_000
+    quick.onProgress = nil
+    let search = LevelSearch(
+      frame: ChoiceFrame(groupStart: master.groupStart), model: master, level: 0, options: quick, monitor: monitor)
+    let found = search.run(from: nil)
+    result.counters.add(found.counters)
+    guard let choice = found.choice, let value = found.value, value > result.incumbent?.value ?? .min else { return }
+    var columns = [Int32](repeating: -1, count: model.groupCount)
+    for (index, column) in choice.enumerated() {
+      let chosen = pool[index][Int(column - master.groupStart[index])]
+      for (group, column) in zip(components.parts[index], chosen) { columns[group] = column }
+    }
+    if model.respectsRows(columns) { result.incumbent = Incumbent(columns: columns, value: value) }
+  }
+}
