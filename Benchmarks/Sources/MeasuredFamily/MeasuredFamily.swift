@@ -88,8 +88,10 @@ public struct MeasuredFamily: Sendable {
     _ draft: inout SelectionProblem.Draft
   ) {
     let zone = zones[group % zoneCount]
-    let draw = Int.random(in: 0..<100, using: &random)
-    draft.beginGroup(decision: draw == 0 ? .forcedIn : draw == 1 ? .forcedOut : .free)
+    // Decided in: one in a hundred of those that can be chosen, or the decisions alone would exceed the limits.
+    let draw = Int.random(in: 0..<10_000, using: &random)
+    let decidedIn = 100 * min(600, groupCount * 3 / 10) / groupCount
+    draft.beginGroup(decision: draw < decidedIn ? .forcedIn : draw > 9_900 ? .forcedOut : .free)
     var points: Int64 = 1_000
     for weight in Self.weights where Int.random(in: 0..<3, using: &random) == 0 { points += weight }
     let category = [0, 0, 0, 1, 1, 2][Int.random(in: 0..<6, using: &random)]

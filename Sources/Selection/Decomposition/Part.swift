@@ -53,13 +53,15 @@ struct Prices: Sendable {
   /// Further fractional bits of the prices themselves.
   static let extraBits = 28
 
+  let level: Int
   let rows: [Int]
   let fixed: [Int64]
   /// Price by row, 0 where the row does not link.
   private let byRow: [Int64]
 
-  init(rows: [Int], prices: [Double], model: ChoiceModel) {
+  init(rows: [Int], prices: [Double], model: ChoiceModel, level: Int) {
     self.rows = rows
+    self.level = level
     let unit = Double(sign: .plus, exponent: Self.bits + Self.extraBits, significand: 1)
     fixed = zip(rows, prices).map { row, price in
       if price > 0 ? model.upper[row] == ChoiceModel.noUpper : model.lower[row] == ChoiceModel.noLower { return 0 }
@@ -77,7 +79,7 @@ struct Prices: Sendable {
 
   /// The value of a column less the price of what it uses, rounded up, so that sums of it bound what they stand for.
   func pricedValue(of column: Int, in model: ChoiceModel) -> Int64 {
-    var worth = Int128(model.levels[0][column]) << Int128(Self.bits + Self.extraBits)
+    var worth = Int128(model.levels[level][column]) << Int128(Self.bits + Self.extraBits)
     for entry in model.entries(column) {
       worth -= Int128(byRow[Int(model.rowIndices[entry])]) * Int128(model.amounts[entry])
     }

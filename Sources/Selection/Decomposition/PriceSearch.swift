@@ -10,10 +10,14 @@ struct PriceSearch {
     var incumbent: Incumbent?
     /// Proven bound, without what is settled.
     var bound: Int128
+    /// Prices behind the bound, and the bound of each part at them.
+    var prices: Prices?
+    var partBounds: [Int128] = []
     var counters = SelectionOutcome.Counters()
   }
 
   let model: ChoiceModel
+  let level: Int
   let components: Components
   let options: SelectionOptions
   let monitor: SearchMonitor
@@ -24,19 +28,20 @@ struct PriceSearch {
   private var known: [Set<[Int32]>]
   private var result: Result
 
-  init(_ model: ChoiceModel, _ components: Components, options: SelectionOptions, monitor: SearchMonitor) {
+  init(_ model: ChoiceModel, level: Int, _ components: Components, options: SelectionOptions, monitor: SearchMonitor) {
     self.model = model
+    self.level = level
     self.components = components
     self.options = options
     self.monitor = monitor
     var partOptions = options
     partOptions.onProgress = nil
     // Far below what one part contributes to the gap that can still be told apart.
-    partOptions.relativeGap = 2e-6
-    partOptions.nodeLimit = min(options.nodeLimit, 3_000)
+    partOptions.relativeGap = 1e-6
+    partOptions.nodeLimit = min(options.nodeLimit, level > 0 ? 200 : model.groupCount > 10_000 ? 150 : 1_500)
     let quiet = partOptions
     parts = components.parts.map { Part(model, groups: $0, linking: components.linking, options: quiet) }
-    step = max(1, model.levels[0].reduce(0) { greatestCommonDivisor($0, $1) })
+    step = max(1, model.levels[level].reduce(0) { greatestCommonDivisor($0, $1) })
     pool = Array(repeating: [], count: parts.count)
     known = Array(repeating: [], count: parts.count)
     result = Result(incumbent: nil, bound: .max)
@@ -46,19 +51,21 @@ struct PriceSearch {
   mutating func run(from prices: [Double], incumbent: Incumbent?, rounds: Int = 14) -> Result {
     result.incumbent = incumbent
     if let incumbent { addToPool(incumbent.columns) }
-    var center = Prices(rows: components.linking, prices: prices, model: model)
+    var center = Prices(rows: components.linking, prices: prices, model: model, level: level)
     var trial = center
     for _ in 0..<rounds {
-      guard monitor.interruptionNow() == nil, let bound = bound(at: trial) else { break }
+      guard monitor.interruptionNow() == nil, let (bound, partBounds) = bound(at: trial) else { break }
       if bound < result.bound {
         result.bound = bound
+        result.prices = trial
+        result.partBounds = partBounds
         center = trial
       }
       guard let mixed = mixedPrices() else { break }
       if Double(result.bound) - mixed.value < 0.5 * Double(step) { break }
       // Halfway between the best prices so far and those of the master, which swing when followed blindly.
       let next = zip(center.doubles, mixed.prices).map { 0.5 * $0 + 0.5 * $1 }
-      trial = Prices(rows: components.linking, prices: next, model: model)
+      trial = Prices(rows: components.linking, prices: next, model: model, level: level)
       if trial.fixed == center.fixed { break }
       chooseFromPool()
       if let value = result.incumbent?.value, result.bound < value + Int128(step) { break }
@@ -68,7 +75,7 @@ struct PriceSearch {
   }
 
   /// Searches every part at the prices; the bound on the whole, rounded down to a value that can occur.
-  private mutating func bound(at prices: Prices) -> Int128? {
+  private mutating func bound(at prices: Prices) -> (whole: Int128, parts: [Int128])? {
     let (parts, model, monitor) = (parts, model, monitor)
     let starts = pool.map { best(of: $0, at: prices) }
     let answers = WorkerThreads.map(count: parts.count, threads: options.threads) { index in
@@ -81,7 +88,7 @@ struct PriceSearch {
       sum += answer.bound
       for choice in answer.found where known[index].insert(choice).inserted { pool[index].append(choice) }
     }
-    return floorMultiple(sum >> Int128(Prices.bits), Int128(step))
+    return (floorMultiple(sum >> Int128(Prices.bits), Int128(step)), answers.compactMap { $0?.bound })
   }
 
   private func best(of choices: [[Int32]], at prices: Prices) -> [Int32]? {
@@ -127,7 +134,7 @@ struct PriceSearch {
         master.columnStart.append(Int32(master.amounts.count))
         master.columnGroup.append(Int32(index))
         master.origin.append(Int32(master.origin.count))
-        master.levels[0].append(Int64(clamping: model.value(of: choice, level: 0)))
+        master.levels[0].append(Int64(clamping: model.value(of: choice, level: level)))
       }
       master.groupOrigin.append(Int32(index))
       master.groupStart.append(Int32(master.columnCount))

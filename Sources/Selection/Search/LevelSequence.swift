@@ -46,10 +46,10 @@ struct LevelSequence {
 
   private func search(_ model: ChoiceModel, _ level: Int, from choice: Choice?) -> LevelSearch.Result {
     let frame = ChoiceFrame(groupStart: problem.groupStart)
-    if level == 0, model.groupCount > 60, let components = Components.found(in: model) {
+    if model.groupCount > 60, let components = Components.found(in: model) {
       return DecomposedSearch(
-        frame: frame, model: model, components: components, options: options, monitor: monitor
-      ).run()
+        frame: frame, model: model, level: level, components: components, options: options, monitor: monitor
+      ).run(from: choice)
     }
     return LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor).run(from: choice)
   }
