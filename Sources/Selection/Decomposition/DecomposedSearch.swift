@@ -10,6 +10,7 @@ struct DecomposedSearch {
   func run(from start: Choice?) -> LevelSearch.Result {
     monitor.report(SelectionProgress(phase: .relaxing, bound: nil, incumbent: nil, nodes: 0))
     var simplex = GroupedSimplex(model, level: level)
+    simplex.monitor = monitor
     _ = simplex.solve(pivotLimit: 200_000)
     let multipliers = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
     monitor.report(SelectionProgress(phase: .decomposing, bound: nil, incumbent: nil, nodes: 0))
@@ -54,7 +55,7 @@ struct DecomposedSearch {
       return cut
     }
     var limited = options
-    limited.nodeLimit = min(options.nodeLimit, level > 0 ? 1_500 : 4_000)
+    limited.nodeLimit = min(options.nodeLimit, 6_000)
     let search = LevelSearch(frame: frame, model: model.adding(cuts), level: level, options: limited, monitor: monitor)
     var result = search.run(from: opened.choice)
     result.counters.add(opened.counters)

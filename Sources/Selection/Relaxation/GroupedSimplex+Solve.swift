@@ -31,6 +31,7 @@ extension GroupedSimplex {
         continue
       }
       if bound <= cutOff { return (.cutOff, []) }
+      if steps & 63 == 63, let monitor, monitor.interruptionNow() != nil { return (.gaveUp, []) }
       if steps >= pivotLimit || failures > 5 || starts > startsBefore + 2 { return (.gaveUp, []) }
       let raw = rawRates(step.ray)
       guard let search = lineSearch(step, raw: raw) else {

@@ -41,6 +41,8 @@ struct GroupedSimplex {
   /// Scratch of `worstKey`, by group.
   var rest: [Double]
   var largest: [Int32]
+  /// Asked now and then whether to give up.
+  var monitor: SearchMonitor?
   var pivots = 0
   /// By how much the bound fails that nothing can mend, after an infeasible end.
   var excess = 0.0

@@ -61,7 +61,8 @@ struct ExchangeSearch {
 
   /// Moves groups one by one, the cheapest per unit of violation first, until nothing is violated or nothing helps.
   mutating func repair(allowed: [Bool], steps: Int = 200) {
-    for _ in 0..<steps {
+    // A step looks at every column, so large models get fewer.
+    for _ in 0..<min(steps, max(8, 4_000_000 / max(1, model.columnCount))) {
       guard activity.indices.contains(where: { violation($0, activity[$0]) > 0 }) else { return }
       var best = -1
       var bestCost = Double.infinity
@@ -84,7 +85,7 @@ struct ExchangeSearch {
 
   /// Raises the value by moves of one group or two, as long as every row stays respected.
   mutating func improve(allowed: [Bool], rounds: Int = 60, width: Int = 120) {
-    for _ in 0..<rounds {
+    for _ in 0..<min(rounds, max(2, 1_000_000 / max(1, model.columnCount))) {
       let moves = promisingMoves(allowed, width)
       guard let (first, second) = bestPair(moves) else { return }
       apply(first)
@@ -118,6 +119,7 @@ struct ExchangeSearch {
         best = (first, -1)
       }
       let before = Int(columns[group])
+      var broken: [Int] = []
       var isApplied = false
       for second in moves[(index + 1)...] where model.columnGroup[second] != Int32(group) {
         let total = own + gain(second)
@@ -125,8 +127,12 @@ struct ExchangeSearch {
         if !isApplied {
           apply(first)
           isApplied = true
+          broken = (model.entries(before).map { $0 } + model.entries(first))
+            .map { Int(model.rowIndices[$0]) }.filter { !isRespected($0) }
+          // One more move does not mend many rows.
+          if broken.count > 6 { break }
         }
-        if keepsRows(second) {
+        if keepsRows(second, broken: broken) {
           bestGain = total
           best = (first, second)
         }
@@ -136,12 +142,17 @@ struct ExchangeSearch {
     return best
   }
 
-  /// Whether every row is respected after the move; rows that the move does not touch must be respected already.
-  private mutating func keepsRows(_ column: Int) -> Bool {
-    let group = Int(model.columnGroup[column])
-    let before = Int(columns[group])
+  /// Whether every row is respected after the move, given the only rows that are broken before it.
+  private mutating func keepsRows(_ column: Int, broken: [Int]) -> Bool {
+    let before = Int(columns[Int(model.columnGroup[column])])
     apply(column)
     defer { apply(before) }
-    return activity.indices.allSatisfy { violation($0, activity[$0]) == 0 }
+    return broken.allSatisfy(isRespected)
+      && model.entries(column).allSatisfy { isRespected(Int(model.rowIndices[$0])) }
+      && model.entries(before).allSatisfy { isRespected(Int(model.rowIndices[$0])) }
+  }
+
+  private func isRespected(_ row: Int) -> Bool {
+    activity[row] <= model.upper[row] && activity[row] >= model.lower[row]
   }
 }

@@ -22,11 +22,18 @@ struct LevelSearch {
   let monitor: SearchMonitor
 
   func run(from start: Choice?) -> Result {
-    let offset = model.offsets[level]
     let known = start.flatMap { model.columns(of: $0) }.map {
       Incumbent(columns: $0, value: model.value(of: $0, level: level))
     }
-    var top = search(in: model, counts: 0..<0, incumbent: known)
+    return run(search(in: model, counts: 0..<0, incumbent: known))
+  }
+
+  /// Goes on from a search of the whole model that may know an incumbent, a basis and decisions already.
+  func run(_ prepared: TreeSearch) -> Result {
+    let offset = model.offsets[level]
+    var top = prepared
+    top.counters = SelectionOutcome.Counters()
+    let pivotsBefore = top.simplex.pivots
     let rootBound = top.evaluate(inherited: .max)
     let proof = top.proof()
     var best = top.incumbent
@@ -35,7 +42,7 @@ struct LevelSearch {
     var met = top.met.map { model.choice(of: $0, in: frame) }
     var ending = SelectionOutcome.Ending.completed
     var counters = top.counters
-    counters.pivots += top.simplex.pivots
+    counters.pivots += top.simplex.pivots - pivotsBefore
     if let rootBound {
       let inner = searchBelow(top, rootBound)
       if let found = inner.incumbent { best = found }
@@ -52,7 +59,7 @@ struct LevelSearch {
       allowed: allowedAfter(best, proof), met: met)
   }
 
-  private func search(in model: ChoiceModel, counts: Range<Int>, incumbent: Incumbent?) -> TreeSearch {
+  func search(in model: ChoiceModel, counts: Range<Int>, incumbent: Incumbent?) -> TreeSearch {
     var search = TreeSearch(
       model, level: level, counts: counts, incumbent: incumbent, nodeLimit: options.nodeLimit, monitor: monitor)
     if level == 0 && options.relativeGap > 0 {

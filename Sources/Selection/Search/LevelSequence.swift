@@ -46,7 +46,7 @@ struct LevelSequence {
 
   private func search(_ model: ChoiceModel, _ level: Int, from choice: Choice?) -> LevelSearch.Result {
     let frame = ChoiceFrame(groupStart: problem.groupStart)
-    if model.groupCount > 60, let components = Components.found(in: model) {
+    if model.groupCount > 60, let components = Components.found(in: model, limit: 4 + level) {
       return DecomposedSearch(
         frame: frame, model: model, level: level, components: components, options: options, monitor: monitor
       ).run(from: choice)

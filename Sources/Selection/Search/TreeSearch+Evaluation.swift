@@ -89,12 +89,20 @@ extension TreeSearch {
 
   // MARK: Choices
 
+  /// Exchanges cost as much as many nodes: often while nothing is known, seldom once there is a value to beat.
+  private var isTimeToExchange: Bool {
+    target == Self.anyValue
+      ? counters.nodes <= 20 || counters.nodes.isMultiple(of: 8)
+      : counters.nodes <= 2 || counters.nodes.isMultiple(of: 50)
+  }
+
   private mutating func findIncumbents() {
     let rounded = (0..<model.groupCount).map { group -> Int32 in
-      let shares = simplex.parts(of: group)
-      return Int32(shares.max { $0.part < $1.part }?.column ?? Int(simplex.basis.keys[group]))
+      let shares = simplex.parts(of: group).filter { root.allowed[$0.column] }
+      let largest = shares.max { $0.part < $1.part }?.column
+      return Int32(largest ?? model.columns(group).first { root.allowed[$0] } ?? Int(simplex.basis.keys[group]))
     }
-    if simplex.basis.heads.isEmpty || counters.nodes > 40 && counters.nodes % 8 != 0 {
+    if simplex.basis.heads.isEmpty || !isTimeToExchange {
       if model.respectsRows(rounded) {
         offer(Incumbent(columns: rounded, value: model.value(of: rounded, level: level)))
       }

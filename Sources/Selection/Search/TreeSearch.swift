@@ -69,6 +69,7 @@ struct TreeSearch {
     let values = model.levels[level]
     step = max(1, values.reduce(0) { greatestCommonDivisor($0, $1) })
     root = GroupedSimplex(model, level: level)
+    root.monitor = monitor
     simplex = root
     rowLower = model.lower
     rowUpper = model.upper
@@ -106,6 +107,13 @@ struct TreeSearch {
   private func limitReached() -> SelectionOutcome.Ending? {
     if let stop = monitor.interruptionNow() { return stop }
     return counters.nodes >= nodeLimit ? .nodeLimit : nil
+  }
+
+  /// Narrows the whole search to choices that respect a decision.
+  mutating func require(_ decision: BranchDecision) {
+    root.apply(decision)
+    simplex.apply(decision)
+    simplex.rekey()
   }
 
   // MARK: Nodes
@@ -193,7 +201,9 @@ struct TreeSearch {
   }
 
   private mutating func settleLeaf(_ bound: Int128) {
-    let columns = simplex.basis.keys
+    let columns = (0..<model.groupCount).map { group in
+      Int32(model.columns(group).first { simplex.allowed[$0] } ?? Int(simplex.basis.keys[group]))
+    }
     let isSettled = (0..<model.groupCount).allSatisfy { group in
       model.columns(group).count { simplex.allowed[$0] } == 1
     }

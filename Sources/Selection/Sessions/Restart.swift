@@ -1,0 +1,56 @@
+/// A relaxation kept warm, from which nearly equal problems are searched.
+struct Restart {
+  private let search: LevelSearch
+  private let warm: TreeSearch
+  private let base: [Int32]?
+  private let place: [Int32: Int]
+
+  init(_ model: ChoiceModel, problem: SelectionProblem, outcome: SelectionOutcome, options: SelectionOptions) {
+    var quick = options
+    quick.onProgress = nil
+    quick.nodeLimit = min(options.nodeLimit, 20_000)
+    search = LevelSearch(
+      frame: ChoiceFrame(groupStart: problem.groupStart), model: model, level: 0, options: quick,
+      monitor: SearchMonitor(quick))
+    base = outcome.chosen.isEmpty ? nil : model.columns(of: outcome.chosen.map { $0 ?? -1 })
+    var top = search.search(in: model, counts: 0..<0, incumbent: nil)
+    _ = top.simplex.solve(pivotLimit: 20_000)
+    warm = top
+    var place: [Int32: Int] = [:]
+    for (index, group) in model.groupOrigin.enumerated() { place[group] = index }
+    self.place = place
+  }
+
+  /// The answer, or nothing when the question concerns a group that the model no longer has.
+  func answer(_ question: [SelectionSession.Question]) -> SelectionSession.Answer? {
+    var top = warm
+    for change in question {
+      guard let group = place[Int32(change.group)] else { return nil }
+      let none = search.model.columns(group).lowerBound
+      guard change.decision != .free, search.model.origin[none] < 0 else { return nil }
+      top.require(change.decision == .forcedIn ? .forbid(Int32(none)) : .only(Int32(none)))
+    }
+    if let known = repaired(top) { top.offer(known) }
+    let result = search.run(top)
+    guard let choice = result.choice, let value = result.value else {
+      return SelectionSession.Answer(value: nil, isProven: result.isProven, chosen: [])
+    }
+    return SelectionSession.Answer(
+      value: Int64(clamping: value), isProven: result.isProven && result.bound == value,
+      chosen: choice.map { $0 < 0 ? nil : $0 })
+  }
+
+  /// The solution of the base problem, moved to respect the change.
+  private func repaired(_ top: TreeSearch) -> Incumbent? {
+    guard var start = base else { return nil }
+    for group in start.indices where !top.root.allowed[Int(start[group])] {
+      let open = search.model.columns(group).filter { top.root.allowed[$0] }
+      guard let best = open.max(by: { top.simplex.profit[$0] < top.simplex.profit[$1] }) else { return nil }
+      start[group] = Int32(best)
+    }
+    var exchange = ExchangeSearch(search.model, level: 0, profit: warm.simplex.profit, start: start)
+    exchange.repair(allowed: top.root.allowed, steps: 40)
+    exchange.improve(allowed: top.root.allowed, rounds: 6, width: 60)
+    return exchange.incumbent(level: 0)
+  }
+}
