@@ -12,6 +12,9 @@ extension SelectionProblem {
         levels: Array(repeating: [], count: levels))
     }
 
+    /// Number of groups opened so far.
+    public var groupCount: Int { problem.groupCount }
+
     /// Adds a row.
     ///
     /// - Returns: the index by which columns name it.

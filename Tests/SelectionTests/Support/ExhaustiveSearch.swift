@@ -7,28 +7,44 @@ struct ExhaustiveSearch {
   /// The lexicographically best values, or nothing when no choice respects every row.
   func bestValues() -> [Int64]? {
     var best: [Int64]?
+    visit { chosen in
+      let values = problem.levels.map { level in chosen.compactMap { $0 }.reduce(0) { $0 + level[$1] } }
+      if best.map({ $0.lexicographicallyPrecedes(values) }) ?? true { best = values }
+    }
+    return best
+  }
+
+  /// The best first-level value for every number of chosen groups.
+  func bestFirstValueByCount() -> [Int64?] {
+    var best = [Int64?](repeating: nil, count: problem.groupCount + 1)
+    visit { chosen in
+      let columns = chosen.compactMap { $0 }
+      let value = columns.reduce(0) { $0 + problem.levels[0][$1] }
+      best[columns.count] = max(best[columns.count] ?? .min, value)
+    }
+    return best
+  }
+
+  /// Calls a closure with every choice that respects rows, decisions and links.
+  private func visit(_ body: ([Int?]) -> Void) {
     var chosen = [Int?](repeating: nil, count: problem.groupCount)
-    func visit(_ group: Int) {
+    func descend(_ group: Int) {
       guard group < problem.groupCount else {
-        guard isAllowed(chosen) else { return }
-        let values = problem.levels.map { level in chosen.compactMap { $0 }.reduce(0) { $0 + level[$1] } }
-        if let known = best, !known.lexicographicallyPrecedes(values) { return }
-        best = values
+        if isAllowed(chosen) { body(chosen) }
         return
       }
       if problem.decision(ofGroup: group) != .forcedIn {
         chosen[group] = nil
-        visit(group + 1)
+        descend(group + 1)
       }
       if problem.decision(ofGroup: group) != .forcedOut {
         for column in problem.columns(ofGroup: group) {
           chosen[group] = column
-          visit(group + 1)
+          descend(group + 1)
         }
       }
     }
-    visit(0)
-    return best
+    descend(0)
   }
 
   /// Whether a choice respects rows, decisions and links.

@@ -1,0 +1,32 @@
+import Selection
+import Testing
+
+@Suite struct DecompositionTests {
+  @Test(arguments: 1..<3)
+  func `independent blocks are each at their best at every level`(seed: Int) throws {
+    let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: nil)
+    let expected = whole.blocks.compactMap { ExhaustiveSearch(problem: $0).bestValues() }
+      .reduce([0, 0, 0, 0]) { sum, values in zip(sum, values).map { $0 + $1 } }
+    let outcome = try SelectionSolver.solve(whole.problem)
+    #expect(outcome.status == .optimal)
+    #expect(outcome.values == expected)
+  }
+
+  @Test(arguments: 1..<3)
+  func `blocks under a common limit share it in the best way`(seed: Int) throws {
+    let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: 20)
+    let outcome = try SelectionSolver.solve(whole.problem, options: SelectionOptions(levelLimit: 1))
+    let best = try #require(whole.bestValue(atMost: 20))
+    #expect(outcome.status == .optimal)
+    #expect(outcome.values.first == best)
+    #expect(outcome.bound == best)
+  }
+
+  @Test func `the number of threads changes nothing`() throws {
+    let whole = try BlockProblem(seed: 9, blocks: 10, most: 20)
+    let one = try SelectionSolver.solve(whole.problem, options: SelectionOptions(threads: 1))
+    let many = try SelectionSolver.solve(whole.problem, options: SelectionOptions(threads: 4))
+    #expect(one.chosen == many.chosen)
+    #expect(one.counters == many.counters)
+  }
+}
