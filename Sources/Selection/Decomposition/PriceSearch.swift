@@ -47,7 +47,7 @@ struct PriceSearch {
     result = Result(incumbent: nil, bound: .max)
   }
 
-  /// - Parameter prices: prices to start from, by linking row, from the relaxation of the whole.
+  /// Starts from prices of the linking rows, as the relaxation of the whole has them.
   mutating func run(from prices: [Double], incumbent: Incumbent?, rounds: Int = 14) -> Result {
     result.incumbent = incumbent
     if let incumbent { addToPool(incumbent.columns) }

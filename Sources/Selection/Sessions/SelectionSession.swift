@@ -1,4 +1,4 @@
-public import LinearProgramming
+import LinearProgramming
 
 /// A solved problem that answers questions about nearly equal ones faster than solving them anew.
 ///
@@ -59,7 +59,7 @@ public struct SelectionSession: Sendable {
     let runs = max(1, min(options.threads, asked.count))
     let session = self
     let results = WorkerThreads.map(count: runs, threads: options.threads) { run in
-      var restart = Restart(model, problem: problem, outcome: outcome, options: options)
+      let restart = Restart(model, problem: problem, outcome: outcome, options: options)
       return stride(from: run, to: asked.count, by: runs).map { index -> Answer in
         restart.answer(asked[index]) ?? session.anew(asked[index].map { ($0.group, $0.decision) })
       }
