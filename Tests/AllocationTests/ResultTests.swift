@@ -9,10 +9,10 @@ import Wordings
 
 @testable import Allocation
 
-/// What a result states. Posts cost 1 000 € a month: 2 000, 12 000 and 10 000 € from November 2020.
 /// What a result states.
 ///
 /// Posts cost 1 000 € a month: 2 000, 12 000 and 10 000 € from November 2020.
+@Suite struct ResultTests {
   private func result(_ campaign: Campaign, _ rows: [[String: String]]) throws -> AllocationResult {
     let problem = try AllocationProblem(
       campaign: campaign, pool: PoolFixture.pool(rows), regulation: PoolFixture.regulation)
