@@ -1,3 +1,5 @@
+internal import Pools
+
 extension ScenarioGrammar {
   /// Months of a post, for keys and values.
   static let months = ScalarKind.whole(1...120)
@@ -34,9 +36,11 @@ extension ScenarioGrammar {
   static let syntheticPool = MappingShape(
     name: "synthetic-pool",
     keys: [
-      KeyShape("posts", .scalar(.whole(1...5_000_000)), isRequired: true, "How many posts to invent."),
+      KeyShape("posts", .scalar(.whole(1...SyntheticPool.largest)), isRequired: true, "How many posts to invent."),
       KeyShape("seed", .scalar(seed), "The seed of the draw; 0 by default."),
-      KeyShape("profile", .scalar(.identifier), "Where the posts lie: national (default) or the name of a region."),
+      KeyShape(
+        "profile", .scalar(.identifier),
+        "What the posts look like: national (default), another profile or the name of a region."),
     ])
 
   static let definitions = MappingShape(

@@ -33,7 +33,7 @@ struct PoolSourceReading {
   }
 
   private func synthetic(_ fields: FieldReader) -> PoolSource? {
-    let posts = fields.required("posts", .integer(1...5_000_000))
+    let posts = fields.required("posts", .integer(1...SyntheticPool.largest))
     let seed = fields.value("seed", .integer(0...Int(Int32.max)), or: 0)
     let profile = fields.optional("profile", ValueReader.text.placed)
     if let profile { check(profile, fields.log) }
