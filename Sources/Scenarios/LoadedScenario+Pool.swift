@@ -1,16 +1,16 @@
 public import DeclarativeFiles
 public import Pools
 internal import Regulation
+internal import Wordings
 
 extension LoadedScenario {
-  /// Reads or invents the posts of the scenario, and checks what the scenario says of them.
+  /// Reads or invents the posts of the scenario.
   ///
   /// - Parameters:
   ///   - skipsBadRows: leaves faulty rows out and lists them, instead of refusing the pool.
   ///   - progress: told now and then how many rows have been read.
   /// - Returns: the posts, sorted by identifier.
-  /// - Throws: ``InputFaults`` with every fault of the pool, or with everything that the scenario names and the pool
-  ///   does not have; ``UnreadableFile`` when a file cannot be read.
+  /// - Throws: ``InputFaults`` with every fault of the pool; ``UnreadableFile`` when a file cannot be read.
   public func readPool(skippingBadRows skipsBadRows: Bool = false, progress: (_ rows: Int) -> Void = { _ in }) throws
     -> Pool
   {
@@ -22,18 +22,33 @@ extension LoadedScenario {
     case .synthetic(let posts, let seed, let profile):
       pool = try reader.read([Self.invented(posts, seed, profile, sources.regulation)], progress: progress)
     }
-    try check(against: pool).throwIfFaulty()
+    try checkUncertainty(against: pool)
     return pool
   }
 
-  /// Everything that the scenario names and a pool does not have: columns, decided posts.
+  /// Faults with the lines of the scenario's files, where whoever found them did not have the files.
   ///
-  /// - Parameter pool: the posts.
-  /// - Returns: the faults, placed in the scenario.
-  public func check(against pool: Pool) -> DiagnosticLog {
+  /// - Parameter faults: the faults.
+  /// - Returns: the same, each with its line where it stands in a file of the scenario.
+  public func withExcerpts(_ faults: InputFaults) -> InputFaults {
     let log = ReadingLog(texts: texts)
-    PoolNames(pool).check(campaign, uncertainty, log)
-    return log.diagnostics
+    return InputFaults(
+      diagnostics: faults.diagnostics.map { fault in
+        guard fault.excerpt == nil, let line = fault.location.flatMap(log.excerpt) else { return fault }
+        return Diagnostic(
+          fault.severity, code: fault.code, at: fault.location, excerpt: line, fault.message, hint: fault.hint)
+      })
+  }
+
+  /// What is uncertain plays no part in an allocation, so it is checked here.
+  private func checkUncertainty(against pool: Pool) throws(InputFaults) {
+    guard case .column(let column)? = uncertainty?.withdrawal else { return }
+    let known = Set(PoolSchema.columns.map(\.name)).union(pool.columns.keys)
+    guard !known.contains(column.name) else { return }
+    let log = ReadingLog(texts: texts)
+    log.unknownName(
+      "unknown-column", column.name, at: column.location, among: known.sorted(), .unknownColumn(column.name))
+    try log.diagnostics.throwIfFaulty()
   }
 
   private static func invented(_ posts: Int, _ seed: Int64, _ profile: String, _ regulation: Regulation) -> PoolFile {

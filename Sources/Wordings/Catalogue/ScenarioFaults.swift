@@ -82,17 +82,4 @@ extension Wording {
       en: "there is no profile “\(name)” for invented posts",
       fr: "il n’y a pas de profil « \(name) » pour des postes inventés")
   }
-
-  /// A column that neither the pool nor the schema has.
-  public static func unknownColumn(_ name: String) -> Wording {
-    Wording(
-      en: "there is no column “\(name)”, neither in the pool nor among the known ones",
-      fr: "il n’y a pas de colonne « \(name) », ni dans le vivier ni parmi les colonnes connues")
-  }
-
-  /// A decided post that the pool does not have.
-  public static func unknownPost(_ id: String) -> Wording {
-    Wording(
-      en: "there is no post “\(id)” in the pool", fr: "il n’y a pas de poste « \(id) » dans le vivier")
-  }
 }
