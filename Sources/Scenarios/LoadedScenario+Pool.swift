@@ -14,13 +14,13 @@ extension LoadedScenario {
   public func readPool(skippingBadRows skipsBadRows: Bool = false, progress: (_ rows: Int) -> Void = { _ in }) throws
     -> Pool
   {
-    let reader = PoolReader(regulation: sources.regulation, skipsBadRows: skipsBadRows)
     let pool: Pool
     switch poolSource {
     case .files(let files):
-      pool = try reader.read(files.map { PoolFile(path: $0.path, namedAt: $0.namedAt) }, progress: progress)
+      pool = try PoolReader(regulation: sources.regulation, skipsBadRows: skipsBadRows)
+        .read(files.map { PoolFile(path: $0.path, namedAt: $0.namedAt) }, progress: progress)
     case .synthetic(let posts, let seed, let profile):
-      pool = try reader.read([Self.invented(posts, seed, profile, sources.regulation)], progress: progress)
+      pool = try SyntheticPool.pool(posts: posts, seed: seed, profile: profile, regulation: sources.regulation)
     }
     try checkUncertainty(against: pool)
     return pool
@@ -49,15 +49,5 @@ extension LoadedScenario {
     log.unknownName(
       "unknown-column", column.name, at: column.location, among: known.sorted(), .unknownColumn(column.name))
     try log.diagnostics.throwIfFaulty()
-  }
-
-  private static func invented(_ posts: Int, _ seed: Int64, _ profile: String, _ regulation: Regulation) -> PoolFile {
-    guard let profile = SyntheticProfile.named(profile, in: regulation) else {
-      preconditionFailure("the profile was checked when the scenario was read")
-    }
-    var bytes: [UInt8] = []
-    SyntheticPool(count: posts, seed: seed, profile: profile, regulation: regulation, directory: .shipped)
-      .write { bytes += $0 }
-    return PoolFile(name: "synthetic", bytes: bytes)
   }
 }
