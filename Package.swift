@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "Regulation", dependencies: ["Quantities", "Wordings", "DeclarativeFiles", "CReferenceData"],
       exclude: ["Resources"], swiftSettings: settings),
-    library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CZlib"]),
+    .target(name: "CByteMarks"),
+    library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CByteMarks", "CZlib"]),
     library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
     library("Results", ["Quantities", "Wordings", "DeclarativeFiles"]),
     library(

@@ -8,6 +8,12 @@ public struct TextArena: Sendable, Equatable {
   /// An arena without texts.
   public init() {}
 
+  /// An arena of given texts.
+  init(bytes: [UInt8], offsets: [Int]) {
+    self.bytes = bytes
+    self.offsets = offsets
+  }
+
   /// The number of texts.
   public var count: Int { offsets.count - 1 }
 
@@ -35,6 +41,13 @@ extension TextArena {
     return count - 1
   }
 
+  /// Prepares for so many texts in all, of the length that those so far have on average.
+  mutating func reserve(_ texts: Int) {
+    guard count > 0 else { return }
+    offsets.reserveCapacity(texts + 1)
+    bytes.reserveCapacity(texts * (bytes.count / count + 1))
+  }
+
   /// Forgets the last texts.
   mutating func removeLast(_ count: Int) {
     offsets.removeLast(count)
@@ -43,30 +56,13 @@ extension TextArena {
 
   /// The texts in another order.
   ///
-  /// - Parameter order: for each text of the new arena its index in this one.
-  func reordered(_ order: [Int32]) -> TextArena {
+  /// - Parameter order: for each text of the new arena its index in this one; nil leaves them.
+  func reordered(_ order: [Int32]?) -> TextArena {
+    guard let order else { return self }
     var arena = TextArena()
     arena.bytes.reserveCapacity(bytes.count)
     arena.offsets.reserveCapacity(order.count + 1)
     for index in order { arena.append(utf8(at: Int(index))) }
     return arena
-  }
-
-  /// Whether a text has the bytes of a part of a window.
-  func isEqual(_ index: Int, to window: Span<UInt8>, start: Int, length: Int) -> Bool {
-    let offset = offsets[index]
-    guard offsets[index + 1] - offset == length else { return false }
-    let (own, other) = (bytes.span.bytes, window.bytes)
-    var position = 0
-    while position + 8 <= length {
-      let word = own.unsafeLoadUnaligned(fromByteOffset: offset + position, as: UInt64.self)
-      if word != other.unsafeLoadUnaligned(fromByteOffset: start + position, as: UInt64.self) { return false }
-      position += 8
-    }
-    while position < length {
-      if bytes[offset + position] != window[start + position] { return false }
-      position += 1
-    }
-    return true
   }
 }

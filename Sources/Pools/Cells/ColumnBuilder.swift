@@ -11,6 +11,9 @@ protocol ColumnBuilder: AnyObject {
   ///   - report: takes the index of a cell and what is wrong with it.
   func read(_ cells: Span<Cell>, in bytes: Span<UInt8>, report: (_ index: Int, _ problem: CellProblem) -> Void)
 
+  /// Prepares for so many rows in all.
+  func reserve(_ count: Int)
+
   /// Adds empty cells, for a file that does not have the column.
   func appendBlanks(_ count: Int)
 
@@ -42,23 +45,12 @@ final class CellColumn<Reader: CellReader>: ColumnBuilder {
   var count: Int { values.count }
 
   func read(_ cells: Span<Cell>, in bytes: Span<UInt8>, report: (_ index: Int, _ problem: CellProblem) -> Void) {
-    for index in cells.indices {
-      let cell = cells[index].trimmed(in: bytes)
-      do throws(CellProblem) {
-        if cell.length == 0 {
-          batch[index] = Reader.blank
-          if let problem = reader.blankProblem { throw problem }
-        } else {
-          batch[index] = try reader.value(of: cell, in: bytes)
-        }
-      } catch {
-        batch[index] = Reader.blank
-        report(index, error)
-      }
-    }
+    var span = batch.mutableSpan
+    reader.read(cells, in: bytes, into: &span, report: report)
     values += batch[..<cells.count]
-    for (index, problem) in reader.oddities(among: batch.prefix(cells.count)) { report(index, problem) }
   }
+
+  func reserve(_ count: Int) { values.reserveCapacity(count) }
 
   func appendBlanks(_ count: Int) { values += repeatElement(Reader.blank, count: count) }
 
@@ -71,7 +63,14 @@ final class CellColumn<Reader: CellReader>: ColumnBuilder {
   }
 
   func column(in order: [Int32]?) -> Column {
-    guard let order else { return reader.column(of: values) }
-    return reader.column(of: order.map { values[Int($0)] })
+    reader.column(of: values, in: order)
+  }
+}
+
+extension Array {
+  /// The elements in another order; nil leaves them.
+  func reordered(_ order: [Int32]?) -> [Element] {
+    guard let order else { return self }
+    return order.map { self[Int($0)] }
   }
 }

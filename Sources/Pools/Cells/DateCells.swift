@@ -1,7 +1,7 @@
 internal import Quantities
 
 /// Days, as `2020-11-01` or `01/11/2020`.
-struct DateCells: CellReader {
+struct DateCells: SingleCellReader {
   static let blank = DateColumn.blank
 
   func value(of cell: Cell, in bytes: Span<UInt8>) throws(CellProblem) -> Int32 {
@@ -10,7 +10,9 @@ struct DateCells: CellReader {
     return day.dayNumber
   }
 
-  func column(of values: [Int32]) -> Column { .dates(DateColumn(dayNumbers: values)) }
+  func column(of values: [Int32], in order: [Int32]?) -> Column {
+    .dates(DateColumn(dayNumbers: values.reordered(order)))
+  }
 
   /// The day of the two usual forms; nil for any other, or for a day that does not exist.
   private static func tenBytes(_ bytes: Span<UInt8>, at start: Int) -> CalendarDate? {

@@ -1,7 +1,7 @@
 internal import Quantities
 
 /// Yes and no.
-struct FlagCells: CellReader {
+struct FlagCells: SingleCellReader {
   static let blank = FlagColumn.Flag.blank
 
   func value(of cell: Cell, in bytes: Span<UInt8>) throws(CellProblem) -> FlagColumn.Flag {
@@ -18,7 +18,9 @@ struct FlagCells: CellReader {
     }
   }
 
-  func column(of values: [FlagColumn.Flag]) -> Column { .flags(FlagColumn(flags: values)) }
+  func column(of values: [FlagColumn.Flag], in order: [Int32]?) -> Column {
+    .flags(FlagColumn(flags: values.reordered(order)))
+  }
 
   /// The commonest words, without a text for each cell.
   private func isWord(_ bytes: Span<UInt8>, at start: Int, _ word: StaticString) -> Bool {

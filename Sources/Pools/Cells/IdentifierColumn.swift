@@ -16,6 +16,9 @@ final class IdentifierColumn {
     }
   }
 
+  /// Prepares for so many rows in all.
+  func reserve(_ count: Int) { ids.reserve(count) }
+
   /// Forgets rows at the end.
   func removeLast(_ count: Int) { ids.removeLast(count) }
 
@@ -34,7 +37,7 @@ final class IdentifierColumn {
   }
 
   private func problem(at index: Int) -> CellProblem? {
-    guard ids.isUTF8(at: index) else { return .notUTF8 }
+    guard ids.utf8(at: index).isUTF8 else { return .notUTF8 }
     let isControl = ids[index].unicodeScalars.contains { $0.properties.generalCategory == .control }
     return isControl ? .faultyIdentifier : nil
   }

@@ -1,7 +1,7 @@
 internal import Quantities
 
 /// Numbers, as integers of a fixed unit.
-struct NumberCells: CellReader {
+struct NumberCells: SingleCellReader {
   static let blank = NumberColumn.blank
 
   /// What one unit of the integers is.
@@ -21,31 +21,37 @@ struct NumberCells: CellReader {
     return value
   }
 
-  func column(of values: [Int64]) -> Column { .numbers(NumberColumn(values: values, unit: unit)) }
+  func column(of values: [Int64], in order: [Int32]?) -> Column {
+    .numbers(NumberColumn(values: values.reordered(order), unit: unit))
+  }
 
-  /// A number of digits with a comma or a point at most; nil for any other form.
+  /// A number of at most eight digits, comma or point among them; nil for any other form.
+  @inline(__always)
   private func plain(_ cell: Cell, in bytes: Span<UInt8>) -> Int64? {
-    guard cell.length <= 15 else { return nil }
+    guard cell.length <= 8 else { return nil }
+    var rest = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: cell.start, as: UInt64.self)
     var number: Int64 = 0
-    var missing = digits
-    var isPastPoint = false
-    for position in cell.start..<cell.end {
-      let byte = bytes[position]
-      if byte >= 0x30 && byte <= 0x39 {
-        number = number * 10 + Int64(byte - 0x30)
-        if isPastPoint { missing -= 1 }
-      } else if (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")) && !isPastPoint && position > cell.start {
-        isPastPoint = true
+    var decimals = -1
+    for index in 0..<cell.length {
+      let digit = Int64(truncatingIfNeeded: rest & 0xFF) &- 0x30
+      rest &>>= 8
+      if digit >= 0 && digit <= 9 {
+        number = number &* 10 &+ digit
+        if decimals >= 0 { decimals &+= 1 }
+      } else if (digit == Self.point || digit == Self.comma) && decimals < 0 && index > 0 {
+        decimals = 0
       } else {
         return nil
       }
     }
-    if missing < 0 { return nil }
-    // At most 15 digits and 6 decimals more: below the greatest of 64 bits only while the whole part is that of a pool.
-    guard number < 1_000_000_000_000 else { return nil }
-    for _ in 0..<missing { number *= 10 }
-    return number
+    // At most eight digits and six zeros more: far from the greatest of 64 bits.
+    guard decimals <= digits else { return nil }
+    return number &* Self.powersOfTen[digits &- max(0, decimals)]
   }
+
+  private static let point = Int64(UInt8(ascii: ".")) - 0x30
+  private static let comma = Int64(UInt8(ascii: ",")) - 0x30
+  private static let powersOfTen: InlineArray<7, Int64> = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
   /// A number in any of the forms that are read.
   private func written(_ cell: Cell, in bytes: Span<UInt8>) -> Int64? {

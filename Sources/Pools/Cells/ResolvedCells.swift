@@ -12,43 +12,52 @@ struct ResolvedCells: CellReader {
 
   static let blank: Int32 = -1
 
-  let blankProblem: CellProblem?
+  /// What an empty cell breaks; nil where it may be empty.
+  private let blankProblem: CellProblem?
   private let meaning: @Sendable (String) -> Meaning
   private var written = TextInterner()
-  /// For each written text its number in `canonical`, or the problem.
-  private var meanings: [Result<Int32, CellProblem>] = []
+  /// For each written text its number in `canonical`, and what is wrong or odd about it.
+  private var meanings: [(number: Int32, problem: CellProblem?)] = []
   private var canonical = TextArena()
   private var numbers: [String: Int32] = [:]
-  private var newOddities: [(number: Int32, problem: CellProblem)] = []
 
   init(blankProblem: CellProblem? = nil, _ meaning: @escaping @Sendable (String) -> Meaning) {
     self.blankProblem = blankProblem
     self.meaning = meaning
   }
 
-  mutating func value(of cell: Cell, in bytes: Span<UInt8>) throws(CellProblem) -> Int32 {
-    let number = Int(written.number(of: cell, in: bytes))
-    if number == meanings.count { meanings.append(resolved(number)) }
-    return try meanings[number].get()
+  mutating func read(
+    _ cells: Span<Cell>, in bytes: Span<UInt8>, into values: inout MutableSpan<Int32>,
+    report: (_ index: Int, _ problem: CellProblem) -> Void
+  ) {
+    let known = written.count
+    written.number(cells, in: bytes, into: &values)
+    for new in known..<written.count { meanings.append(resolved(new)) }
+    var seen = known
+    for index in cells.indices {
+      let text = Int(values[index])
+      if text < 0 {
+        if let blankProblem { report(index, blankProblem) }
+        continue
+      }
+      let (number, problem) = meanings[text]
+      values[index] = number
+      // Texts are numbered as they come: from the first on, an odd one is only told once.
+      if let problem, !problem.isWarning || text >= seen { report(index, problem) }
+      seen = max(seen, text + 1)
+    }
   }
 
-  mutating func oddities(among values: ArraySlice<Int32>) -> [(index: Int, problem: CellProblem)] {
-    if newOddities.isEmpty { return [] }
-    defer { newOddities.removeAll() }
-    return newOddities.compactMap { number, problem in values.firstIndex(of: number).map { ($0 - values.startIndex, problem) } }
+  func column(of values: [Int32], in order: [Int32]?) -> Column {
+    .texts(CodedColumn(numbers: values.reordered(order), of: canonical))
   }
 
-  func column(of values: [Int32]) -> Column { .texts(CodedColumn(numbers: values, of: canonical)) }
-
-  private mutating func resolved(_ number: Int) -> Result<Int32, CellProblem> {
-    guard written.values.isUTF8(at: number) else { return .failure(.notUTF8) }
-    switch meaning(written.values[number]) {
-    case .text(let text): return .success(canonicalNumber(of: text))
-    case .odd(let text, let problem):
-      let number = canonicalNumber(of: text)
-      newOddities.append((number, problem))
-      return .success(number)
-    case .fault(let problem): return .failure(problem)
+  private mutating func resolved(_ text: Int) -> (Int32, CellProblem?) {
+    guard written.utf8(at: text).isUTF8 else { return (Self.blank, .notUTF8) }
+    switch meaning(String(decoding: written.utf8(at: text), as: UTF8.self)) {
+    case .text(let text): return (canonicalNumber(of: text), nil)
+    case .odd(let text, let problem): return (canonicalNumber(of: text), problem)
+    case .fault(let problem): return (Self.blank, problem)
     }
   }
 

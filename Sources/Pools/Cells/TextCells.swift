@@ -4,36 +4,25 @@ struct TextCells: CellReader {
 
   private var texts = TextInterner()
 
-  mutating func value(of cell: Cell, in bytes: Span<UInt8>) throws(CellProblem) -> Int32 {
-    let known = texts.values.count
-    let number = texts.number(of: cell, in: bytes)
-    if number == known && !texts.values.isUTF8(at: known) { throw .notUTF8 }
-    return number
+  mutating func read(
+    _ cells: Span<Cell>, in bytes: Span<UInt8>, into values: inout MutableSpan<Int32>,
+    report: (_ index: Int, _ problem: CellProblem) -> Void
+  ) {
+    let known = texts.count
+    texts.number(cells, in: bytes, into: &values)
+    for new in known..<texts.count where !texts.utf8(at: new).isUTF8 {
+      for index in cells.indices where values[index] == Int32(new) { report(index, .notUTF8) }
+    }
   }
 
-  func column(of values: [Int32]) -> Column { .texts(CodedColumn(numbers: values, of: texts.values)) }
-}
-
-extension TextInterner {
-  /// The number of a cell's text.
-  @inline(__always)
-  mutating func number(of cell: Cell, in bytes: Span<UInt8>) -> Int32 {
-    if cell.hasDoubledQuotes { return number(ofQuoted: cell, in: bytes) }
-    return number(of: bytes, start: cell.start, length: cell.length)
-  }
-
-  private mutating func number(ofQuoted cell: Cell, in bytes: Span<UInt8>) -> Int32 {
-    let plain = cell.plainBytes(in: bytes)
-    return number(of: (plain + Array(repeating: 0, count: 8)).span, start: 0, length: plain.count)
+  func column(of values: [Int32], in order: [Int32]?) -> Column {
+    .texts(CodedColumn(numbers: values.reordered(order), of: texts.values))
   }
 }
 
-extension TextArena {
-  /// Whether the bytes of a text are UTF-8.
-  func isUTF8(at index: Int) -> Bool {
-    let text = utf8(at: index)
-    return text.allSatisfy { $0 < 0x80 } || String(validating: text, as: UTF8.self) != nil
-  }
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are UTF-8.
+  var isUTF8: Bool { allSatisfy { $0 < 0x80 } || String(validating: self, as: UTF8.self) != nil }
 }
 
 extension CodedColumn {
@@ -43,21 +32,16 @@ extension CodedColumn {
   init(numbers: [Int32], of texts: TextArena) {
     var codes = numbers
     var newNumbers = [Int32](repeating: -1, count: texts.count)
-    var oldNumbers: [Int] = []
+    var oldNumbers: [Int32] = []
     for row in codes.indices where codes[row] >= 0 {
-      let old = Int(codes[row])
-      if newNumbers[old] < 0 {
-        newNumbers[old] = Int32(oldNumbers.count)
+      let old = codes[row]
+      if newNumbers[Int(old)] < 0 {
+        newNumbers[Int(old)] = Int32(oldNumbers.count)
         oldNumbers.append(old)
       }
-      codes[row] = newNumbers[old]
+      codes[row] = newNumbers[Int(old)]
     }
-    if oldNumbers.count == texts.count && oldNumbers.last == texts.count - 1 && oldNumbers.elementsEqual(0..<texts.count) {
-      self.init(codes: codes, values: texts)
-      return
-    }
-    var values = TextArena()
-    for old in oldNumbers { values.append(texts.utf8(at: old)) }
-    self.init(codes: codes, values: values)
+    let isUnchanged = oldNumbers.elementsEqual(0..<Int32(texts.count))
+    self.init(codes: codes, values: texts.reordered(isUnchanged ? nil : oldNumbers))
   }
 }

@@ -10,6 +10,8 @@ struct ByteStream: ~Copyable {
     case file(gzFile)
   }
 
+  /// The bytes that there probably are, where that is known: those of the file, which gzip may have made fewer.
+  let expectedCount: Int
   private let source: Source
   private let path: String
   private var position = 0
@@ -17,6 +19,7 @@ struct ByteStream: ~Copyable {
   /// Bytes that are in memory already.
   init(_ bytes: [UInt8]) {
     source = .memory(bytes)
+    expectedCount = bytes.count
     path = ""
   }
 
@@ -28,7 +31,10 @@ struct ByteStream: ~Copyable {
       close(descriptor)
       throw UnreadableFile(path: path, systemError: ENOMEM)
     }
-    gzbuffer(file, 1 << 17)
+    // Half of the least that is read at once: then zlib reads plain files straight into the caller's buffer.
+    gzbuffer(file, 1 << 14)
+    var status = stat()
+    expectedCount = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     source = .file(file)
     self.path = path
   }

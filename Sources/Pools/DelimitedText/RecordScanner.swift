@@ -49,7 +49,6 @@ struct RecordScanner {
   var position: Int
   /// The line of the next row, from 1.
   private(set) var line: Int
-  private let marks: [UInt8]
 
   /// A scanner at the beginning of a line.
   init(separator: UInt8, width: Int, position: Int, line: Int) {
@@ -57,14 +56,7 @@ struct RecordScanner {
     self.width = width
     self.position = position
     self.line = line
-    var marks = [UInt8](repeating: 0, count: 256)
-    for byte in [separator, newline, carriageReturn, 0] { marks[Int(byte)] |= Self.endsPlainCell }
-    for byte in [quote, newline, carriageReturn, 0] { marks[Int(byte)] |= Self.countsInQuotes }
-    self.marks = marks
   }
-
-  private static let endsPlainCell: UInt8 = 1
-  private static let countsInQuotes: UInt8 = 2
 
   /// Cuts rows until the batch is full, the window has no further whole row, or something is wrong.
   ///
@@ -75,11 +67,23 @@ struct RecordScanner {
   ///   - batch: where the rows go.
   /// - Returns: why it stopped.
   mutating func scan(_ bytes: Span<UInt8>, end: Int, isLast: Bool, into batch: inout RecordBatch) -> Stop {
+    // Every offset below stays under `end`, but for the blocks of marks, which the window's margin covers.
+    precondition(end + TextWindow.margin <= bytes.count, "a window is followed by its margin")
+    return bytes.withUnsafeBufferPointer { window in
+      guard let start = window.baseAddress else { return .exhausted }
+      return scan(start, end: end, isLast: isLast, into: &batch)
+    }
+  }
+
+  private mutating func scan(
+    _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool, into batch: inout RecordBatch
+  ) -> Stop {
+    var specials = SpecialBytes(separator: separator, from: position)
     while !batch.isFull {
-      guard position < end else { return .exhausted }
+      guard position < end, let cells = batch.nextRow else { return .exhausted }
       let place = RowPlace(start: position, line: line)
-      var row = Row(position: position)
-      switch cut(&row, bytes, end: end, isLast: isLast, into: &batch) {
+      var row = Row(position: position, target: cells, step: batch.capacity, width: width)
+      switch cut(&row, bytes, end: end, isLast: isLast, &specials) {
       case .whole: break
       case .incomplete: return .exhausted
       case .fatal(let fault, let at): return .fatal(fault, place, at: at)
@@ -89,7 +93,7 @@ struct RecordScanner {
       if let at = row.textAfterQuote { return .badRow(.textAfterQuote(at: at), place) }
       if row.cells == width {
         batch.commit(place)
-      } else if row.cells > 1 || !isBlank(bytes.extracting(place.start..<position)) {
+      } else if row.cells > 1 || !isBlank(bytes, place.start..<position) {
         return .badRow(.ragged(cells: row.cells), place)
       }
     }
@@ -99,9 +103,20 @@ struct RecordScanner {
   /// The row that is being cut.
   private struct Row {
     var position: Int
+    /// Where its first cell goes, its second `step` cells after that, up to `width` cells.
+    let target: UnsafeMutablePointer<Cell>
+    let step: Int
+    let width: Int
     var cells = 0
     var lineBreaks = 0
     var textAfterQuote: Int?
+
+    /// Takes the next cell; one beyond the last column is only counted.
+    @inline(__always)
+    mutating func append(_ cell: Cell) {
+      if cells < width { target[cells &* step] = cell }
+      cells &+= 1
+    }
   }
 
   private enum RowEnd {
@@ -112,43 +127,51 @@ struct RecordScanner {
 
   @inline(__always)
   private func cut(
-    _ row: inout Row, _ bytes: Span<UInt8>, end: Int, isLast: Bool, into batch: inout RecordBatch
+    _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool, _ specials: inout SpecialBytes
   ) -> RowEnd {
-    let marks = self.marks.span
     while true {
-      if row.position < end && bytes[row.position] == quote {
-        if let stop = passQuoted(&row, bytes, end: end, isLast: isLast, into: &batch) { return stop }
+      let first = row.position
+      if first < end && bytes[first] == quote {
+        if let stop = passQuoted(&row, bytes, end: end, isLast: isLast) { return stop }
+        specials.skip(to: row.position)
+        row.position = specials.next(bytes, before: end)
       } else {
-        let first = row.position
-        var position = first
-        while position < end && marks[Int(bytes[position])] & Self.endsPlainCell == 0 { position += 1 }
-        if position - first > Self.cellLimit { return .fatal(.cellTooLong, at: first) }
-        if row.cells < width {
-          batch.set(Cell(start: first, length: position - first, hasDoubledQuotes: false), column: row.cells)
-        }
-        row.position = position
+        var position = specials.next(bytes, before: end)
+        while position < end && !endsCell(bytes[position]) { position = specials.next(bytes, before: end) }
+        row.position = min(position, end)
+        if row.position &- first > Self.cellLimit { return .fatal(.cellTooLong, at: first) }
+        row.append(Cell(start: first, length: row.position &- first))
       }
-      row.cells += 1
-      guard row.position < end else {
-        row.lineBreaks += 1
-        return isLast ? .whole : .incomplete
+      if row.position < end && bytes[row.position] == separator {
+        row.position &+= 1
+        continue
       }
-      let byte = bytes[row.position]
-      row.position += 1
-      if byte == separator { continue }
-      if byte == 0 { return .fatal(.nul, at: row.position - 1) }
-      if byte == carriageReturn {
-        if row.position == end && !isLast { return .incomplete }
-        if row.position < end && bytes[row.position] == newline { row.position += 1 }
-      }
-      row.lineBreaks += 1
-      return .whole
+      return finish(&row, bytes, end: end, isLast: isLast, &specials)
     }
+  }
+
+  /// Passes the end of a row.
+  private func finish(
+    _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool, _ specials: inout SpecialBytes
+  ) -> RowEnd {
+    row.lineBreaks += 1
+    guard row.position < end else { return isLast ? .whole : .incomplete }
+    let byte = bytes[row.position]
+    if byte == 0 { return .fatal(.nul, at: row.position) }
+    row.position += 1
+    if byte == carriageReturn {
+      if row.position == end && !isLast { return .incomplete }
+      if row.position < end && bytes[row.position] == newline {
+        row.position += 1
+        specials.skip(to: row.position)
+      }
+    }
+    return .whole
   }
 
   /// Passes a quoted cell up to the separator or the line's end; nil when it is whole.
   private func passQuoted(
-    _ row: inout Row, _ bytes: Span<UInt8>, end: Int, isLast: Bool, into batch: inout RecordBatch
+    _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool
   ) -> RowEnd? {
     let opening = row.position
     var hasDoubledQuotes = false
@@ -156,7 +179,7 @@ struct RecordScanner {
     while row.position < end {
       let byte = bytes[row.position]
       row.position += 1
-      if marks[Int(byte)] & Self.countsInQuotes == 0 { continue }
+      if byte > quote { continue }
       let next = row.position < end ? bytes[row.position] : 0
       switch byte {
       case quote where next == quote:
@@ -166,29 +189,32 @@ struct RecordScanner {
         if row.position == end && !isLast { return .incomplete }
         let length = row.position - opening - 2
         if length > Self.cellLimit { return .fatal(.cellTooLong, at: opening) }
-        if row.cells < width {
-          batch.set(Cell(start: opening + 1, length: length, hasDoubledQuotes: hasDoubledQuotes), column: row.cells)
-        }
+        row.append(Cell(start: opening + 1, length: length, hasDoubledQuotes: hasDoubledQuotes))
         passTextAfterQuote(&row, bytes, end: end)
         return nil
       case 0: return .fatal(.nul, at: row.position - 1)
       case carriageReturn where next == newline: break
-      default: row.lineBreaks += 1
+      case newline, carriageReturn: row.lineBreaks += 1
+      default: break
       }
     }
     if row.position - opening > Self.cellLimit { return .fatal(.cellTooLong, at: opening) }
     return isLast ? .fatal(.unclosedQuote, at: opening) : .incomplete
   }
 
-  private func passTextAfterQuote(_ row: inout Row, _ bytes: Span<UInt8>, end: Int) {
-    guard row.position < end, marks[Int(bytes[row.position])] & Self.endsPlainCell == 0 else { return }
+  private func passTextAfterQuote(_ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int) {
+    if row.position == end || endsCell(bytes[row.position]) { return }
     row.textAfterQuote = row.textAfterQuote ?? row.position
-    while row.position < end && marks[Int(bytes[row.position])] & Self.endsPlainCell == 0 { row.position += 1 }
+    while row.position < end && !endsCell(bytes[row.position]) { row.position += 1 }
   }
 
-  private func isBlank(_ line: Span<UInt8>) -> Bool {
-    for index in line.indices where ![0x20, 0x09, newline, carriageReturn].contains(line[index]) { return false }
-    return true
+  @inline(__always)
+  private func endsCell(_ byte: UInt8) -> Bool {
+    byte == separator || byte == newline || byte == carriageReturn || byte == 0
+  }
+
+  private func isBlank(_ bytes: UnsafePointer<UInt8>, _ line: Range<Int>) -> Bool {
+    line.allSatisfy { [0x20, 0x09, newline, carriageReturn].contains(bytes[$0]) }
   }
 }
 

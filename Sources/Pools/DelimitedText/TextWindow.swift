@@ -2,7 +2,7 @@ internal import Quantities
 
 /// The part of a file that is being read: as many whole rows as fit, in UTF-8.
 ///
-/// Its bytes are followed by a margin, so that eight bytes can be loaded at once wherever a text starts.
+/// Its bytes are followed by a margin, so that many bytes can be loaded at once wherever a text starts.
 struct TextWindow: ~Copyable {
   /// How the bytes of the file are text.
   enum Encoding {
@@ -11,9 +11,9 @@ struct TextWindow: ~Copyable {
   }
 
   /// Bytes after the last that may be loaded, whatever they hold.
-  static let margin = 16
+  static let margin = 64
   /// Bytes of a fresh window: they stay in the processor's cache from the reading to the last use.
-  private static let usualSize = 1 << 18
+  private static let usualSize = 1 << 17
   /// Bytes that one row may have.
   static let rowLimit = 1 << 24
   /// Bytes that a file may have, once decompressed.
@@ -29,6 +29,8 @@ struct TextWindow: ~Copyable {
   private(set) var fingerprint: SHA256
   /// The file's own bytes, up to here.
   private(set) var bytesRead = 0
+  /// The file's own bytes that there probably are; 0 where that is not known.
+  var expectedBytes: Int { stream.expectedCount }
   private var stream: ByteStream
   private let encoding: Encoding
   private var raw: [UInt8]

@@ -10,7 +10,7 @@ struct FoundProblem {
 
 extension FileReading {
   /// Reports what the columns found in a batch, and leaves out the faulty rows where that is asked for.
-  func sortOut(_ found: [FoundProblem], of batch: RecordBatch) throws {
+  func sortOut(_ found: [FoundProblem], of batch: borrowing RecordBatch) throws {
     if encoding == .utf8 && !hasMark && found.contains(where: { $0.problem == .notUTF8 }) { throw NotUTF8() }
     var kept = [Bool](repeating: true, count: batch.count)
     for note in found.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
@@ -29,7 +29,7 @@ extension FileReading {
   }
 
   /// Reports a row that is cut wrongly, or leaves it out.
-  func report(_ fault: RecordScanner.RowFault, in row: RecordScanner.RowPlace, cells batch: RecordBatch) {
+  func report(_ fault: RecordScanner.RowFault, in row: RecordScanner.RowPlace, cells batch: borrowing RecordBatch) {
     let code: String
     let message: Wording
     var offset = row.start
@@ -66,7 +66,7 @@ extension FileReading {
     }
   }
 
-  private func report(_ note: FoundProblem, of batch: RecordBatch) {
+  private func report(_ note: FoundProblem, of batch: borrowing RecordBatch) {
     assembly.tally.report(note.problem.isWarning ? .warning : .error, note.problem.rawValue) {
       let cell = batch.cell(row: note.row, column: note.column)
       let text = cell.trimmed(in: window.bytes.span).text(in: window.bytes.span)
@@ -79,7 +79,7 @@ extension FileReading {
     }
   }
 
-  private func skip(_ note: FoundProblem, of batch: RecordBatch) {
+  private func skip(_ note: FoundProblem, of batch: borrowing RecordBatch) {
     let cell = batch.cell(row: note.row, column: note.column)
     let idColumn = targets.firstIndex { $0.builder == nil }
     let id = idColumn.map { batch.cell(row: note.row, column: $0).trimmed(in: window.bytes.span) }
@@ -90,7 +90,9 @@ extension FileReading {
         code: note.problem.rawValue))
   }
 
-  private func place(of cell: Cell, row: Int, of batch: RecordBatch) -> (location: SourceLocation, excerpt: String?) {
+  private func place(of cell: Cell, row: Int, of batch: borrowing RecordBatch) -> (
+    location: SourceLocation, excerpt: String?
+  ) {
     place(of: cell.start, in: batch.place(ofRow: row))
   }
 

@@ -30,6 +30,8 @@ struct FileReading: ~Copyable {
   /// The columns, in the order of the file.
   var targets: [Target] = []
   private let fileIndex: UInt16
+  private let firstRow: Int
+  private var hasReserved = false
 
   /// Opens a file.
   init(_ file: PoolFile, at index: Int, encoding: TextWindow.Encoding, into assembly: PoolAssembly) throws {
@@ -37,6 +39,7 @@ struct FileReading: ~Copyable {
     self.assembly = assembly
     self.encoding = encoding
     fileIndex = UInt16(clamping: index)
+    firstRow = assembly.count
     window = try TextWindow(file.stream(), encoding: encoding, fingerprint: assembly.fingerprint)
   }
 
@@ -54,6 +57,7 @@ struct FileReading: ~Copyable {
       case .full: break
       case .exhausted where window.isLast: isAtEnd = true
       case .exhausted:
+        if !hasReserved { reserveRows() }
         guard try refill(&scanner) else { return }
         progress(assembly.count)
       case .badRow(let fault, let row): report(fault, in: row, cells: batch)
@@ -65,6 +69,13 @@ struct FileReading: ~Copyable {
     }
     assembly.fingerprint = window.fingerprint
     assembly.fillMissingColumns()
+  }
+
+  /// Prepares the columns for as many rows as the file probably has.
+  private mutating func reserveRows() {
+    hasReserved = true
+    let rows = Double(assembly.count - firstRow) * Double(window.expectedBytes) / Double(window.bytesRead)
+    assembly.reserve(firstRow + Int(min(rows * 1.02, 1e8)) + RecordBatch.usualCapacity)
   }
 
   /// Goes on in the file; false, with a fault, when it cannot be read on as text.
@@ -80,23 +91,23 @@ struct FileReading: ~Copyable {
   }
 
   /// Gives the cells of a batch to the columns.
-  private func read(_ batch: RecordBatch) throws {
+  private func read(_ batch: borrowing RecordBatch) throws {
     guard batch.count > 0 else { return }
-    let (bytes, cells) = (window.bytes, batch.allCells)
+    let bytes = window.bytes
     var found: [FoundProblem] = []
     for (column, target) in targets.enumerated() {
-      let first = batch.offset(ofColumn: column)
-      let part = cells.span.extracting(first..<first + batch.count)
       let note = { (row: Int, problem: CellProblem) in
         found.append(FoundProblem(row: row, column: column, problem: problem))
       }
-      if let builder = target.builder {
-        builder.read(part, in: bytes.span, report: note)
-      } else {
-        assembly.identifiers.read(part, in: bytes.span, report: note)
+      batch.withCells(ofColumn: column) { cells in
+        if let builder = target.builder {
+          builder.read(cells, in: bytes.span, report: note)
+        } else {
+          assembly.identifiers.read(cells, in: bytes.span, report: note)
+        }
       }
     }
-    assembly.appendOrigins((0..<batch.count).lazy.map { batch.place(ofRow: $0).line }, file: fileIndex)
+    assembly.appendOrigins(of: batch, file: fileIndex)
     if !found.isEmpty { try sortOut(found, of: batch) }
   }
 }

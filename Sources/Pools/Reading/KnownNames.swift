@@ -34,7 +34,9 @@ struct KnownNames: Sendable {
 
   /// What a text in a column of regions means.
   func region(_ text: String) -> ResolvedCells.Meaning {
-    if let code = regions[Self.key(of: text)] ?? regions[Self.key(of: text, withoutArticle: true)] { return .text(code) }
+    if let code = regions[Self.key(of: text)] ?? regions[Self.key(of: text, withoutArticle: true)] {
+      return .text(code)
+    }
     return Self.key(of: text).hasSuffix("ocean indien") ? .fault(.severalRegions) : .fault(.unknownRegion)
   }
 

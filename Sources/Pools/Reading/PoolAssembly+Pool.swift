@@ -16,11 +16,10 @@ extension PoolAssembly {
     reportFractions(in: columns)
     let regions = try codes(of: "region", in: &columns, among: names.regionCodes)
     let categories = try codes(of: "category", in: &columns, among: PostCategory.allCases.map(\.rawValue))
-    let rows = order.rows
     return Pool(
-      files: files.map(\.file.name), ids: rows.map { identifiers.ids.reordered($0) } ?? identifiers.ids,
+      files: files.map(\.file.name), ids: identifiers.ids.reordered(order.rows),
       regions: regions, categories: categories.map { PostCategory.allCases[Int($0)] }, columns: columns,
-      ownColumns: ownColumns, origins: rows.map { $0.map { origins[Int($0)] } } ?? origins,
+      ownColumns: ownColumns, origins: origins.reordered(order.rows),
       skippedRows: skippedRows.sorted { $0.location < $1.location }, warnings: tally.complete.sorted,
       sha256: fingerprint.hexadecimal(), isSynthetic: isMarkedSynthetic(columns["synthetic"]))
   }

@@ -40,9 +40,19 @@ final class PoolAssembly {
     return builder
   }
 
-  /// Adds the places of rows that were just read, and empty cells to the columns that their file does not have.
-  func appendOrigins(_ lines: some Sequence<Int>, file: UInt16) {
-    for line in lines { origins.append((file, Int32(clamping: line))) }
+  /// Adds the places of the rows of a batch.
+  func appendOrigins(of batch: borrowing RecordBatch, file: UInt16) {
+    for row in 0..<batch.count { origins.append((file, Int32(clamping: batch.place(ofRow: row).line))) }
+  }
+
+  /// Prepares for so many rows in all.
+  ///
+  /// Nothing depends on it but time: columns that grow by doubling would be copied and their memory cleared twice.
+  func reserve(_ rows: Int) {
+    guard rows > count * 2 else { return }
+    origins.reserveCapacity(rows)
+    identifiers.reserve(rows)
+    for builder in builders.values { builder.reserve(rows) }
   }
 
   /// Gives every column as many cells as there are rows.

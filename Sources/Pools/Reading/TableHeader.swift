@@ -60,7 +60,8 @@ struct TableHeader {
       case .exhausted: continue
       case .fatal(let fault, let place, let at): failure = .fatal(fault, place, at: at)
       case .full: failure = .tooManyColumns(batch.place(ofRow: 0))
-      case .badRow(.textAfterQuote, let place) where best == nil: failure = .fatal(.unclosedQuote, place, at: place.start)
+      case .badRow(.textAfterQuote, let place) where best == nil:
+        failure = .fatal(.unclosedQuote, place, at: place.start)
       case .badRow(.textAfterQuote, _): continue
       case .badRow(.ragged(let cells), let place):
         guard cells <= columnLimit else {

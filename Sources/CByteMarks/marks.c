@@ -1,0 +1,2 @@
+// The package manager wants a source file; all there is stands in the header.
+#include "CByteMarks.h"
