@@ -90,6 +90,13 @@ public struct Typography: Sendable {
     return "\(whole / 60)\u{00A0}min\u{00A0}\(whole % 60)\u{00A0}s"
   }
 
+  /// A duration in whole seconds, in minutes and seconds from two minutes on.
+  public func wholeSeconds(_ seconds: Double) -> String {
+    guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "–" }
+    let whole = Int64(seconds)
+    return whole < 120 ? "\(whole)\u{00A0}s" : "\(whole / 60)\u{00A0}min\u{00A0}\(whole % 60)\u{00A0}s"
+  }
+
   /// An amount of memory in bytes, in whole mebibytes.
   public func memory(bytes: Int) -> String {
     integer(Int64((bytes + (1 << 19)) >> 20)) + "\u{00A0}" + (language == .french ? "Mio" : "MiB")

@@ -39,7 +39,7 @@ public struct SimulationReport: Sendable {
     [
       Report.Passage(
         .PassageTitle.changes, result.applied.map { .change(path: $0.path, before: $0.before, after: $0.after) }),
-      Report.Passage(.PassageTitle.warnings, result.warnings.map(\.text)),
+      Report.Passage(.PassageTitle.warnings, shortened(result.warnings.map(\.text))),
       Report.Passage(.PassageTitle.skipped, shortened(skippedRows)),
       Report.Passage(.PassageTitle.assumptions, result.scenario.assumptions.map { Wording(verbatim: $0) }),
     ]

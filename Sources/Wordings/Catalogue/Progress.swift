@@ -17,6 +17,11 @@ extension Wording {
     }
   }
 
+  /// How far the reading of a pool has got.
+  public static func rowsRead(_ count: Int) -> Wording {
+    counted(count, en: ("row read", "rows read"), fr: ("ligne lue", "lignes lues"))
+  }
+
   /// The progress line: phase, best so far, best possible, distance, time left.
   public static func progress(
     phase: Wording, best: Wording?, bound: Wording?, gap: Double?, secondsLeft: Double?
@@ -31,7 +36,7 @@ extension Wording {
         return Wording(en: "\(figure.english)% apart", fr: "écart \(figure.french) %")
       },
       secondsLeft.map { left in
-        let time = Wording { $0.seconds(left.rounded()) }
+        let time = Wording { $0.wholeSeconds(left) }
         return Wording(en: "\(time.english) left", fr: "reste \(time.french)")
       },
     ]
@@ -45,22 +50,28 @@ extension Wording {
   /// Why a search ended before its end.
   public enum Ending {
     /// The time was over.
-    public static var timeLimit: Wording {
-      Wording(
-        en: "The time limit ended the search: this is the best allocation found by then.",
-        fr: "La limite de temps a mis fin à la recherche : voici la meilleure répartition trouvée alors.")
+    public static func timeLimit(isEmpty: Bool) -> Wording {
+      Wording(en: "The time limit ended the search", fr: "La limite de temps a mis fin à la recherche").ending(isEmpty)
     }
     /// The user asked to stop.
-    public static var interrupted: Wording {
-      Wording(
-        en: "The search was interrupted: this is the best allocation found by then.",
-        fr: "La recherche a été interrompue : voici la meilleure répartition trouvée alors.")
+    public static func interrupted(isEmpty: Bool) -> Wording {
+      Wording(en: "The search was interrupted", fr: "La recherche a été interrompue").ending(isEmpty)
     }
     /// The search looked at as many cases as it may.
-    public static var nodeLimit: Wording {
+    public static func nodeLimit(isEmpty: Bool) -> Wording {
       Wording(
-        en: "The search looked at as many cases as it may: this is the best allocation found.",
-        fr: "La recherche a examiné autant de cas que permis : voici la meilleure répartition trouvée.")
+        en: "The search looked at as many cases as it may", fr: "La recherche a examiné autant de cas que permis"
+      ).ending(isEmpty)
     }
+  }
+
+  /// What an early end leaves in hand.
+  private func ending(_ isEmpty: Bool) -> Wording {
+    isEmpty
+      ? Wording(
+        en: "\(english) before any allocation was found.", fr: "\(french) avant qu’une répartition soit trouvée.")
+      : Wording(
+        en: "\(english): this is the best allocation found by then.",
+        fr: "\(french) : voici la meilleure répartition trouvée alors.")
   }
 }
