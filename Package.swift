@@ -92,6 +92,7 @@ let package = Package(
       exclude: ["Faults", "complete.yaml"]),
     tests("ArchitectureTests", []),
     tests("WordingsTests", ["Wordings"]),
+    .testTarget(name: "CommandTests", dependencies: ["dotation"], exclude: ["Fixtures"], swiftSettings: settings),
     tests("ResultsTests", ["Results", "DeclarativeFiles", "Quantities", "Wordings"]),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],

@@ -11,6 +11,7 @@ struct Dotation: ParsableCommand {
           "dotation init PACA --out my-campaign", "dotation check my-campaign",
           "dotation simulate my-campaign --out results --format csv",
         ])),
-      version: programVersion, subcommands: [Init.self, Library.self])
+      version: programVersion,
+      subcommands: [Simulate.self, Check.self, Export.self, Generate.self, Init.self, Library.self])
   }
 }

@@ -60,9 +60,9 @@ extension SimulationReport {
   private var indicatorLines: [Wording] {
     let indicators = result.indicators
     let shares = [
-      indicators.shareOutsideCHU.map { Wording.Headline.outsideCHU(basisPoints: $0.millionths / 100) },
-      indicators.shareZIPZAC.map { Wording.Headline.underServed(basisPoints: $0.millionths / 100) },
-      indicators.shareScarce.map { Wording.Headline.scarce(basisPoints: $0.millionths / 100) },
+      indicators.shareOutsideCHU.map { Wording.Headline.outsideCHU(basisPoints: Self.tenths($0)) },
+      indicators.shareZIPZAC.map { Wording.Headline.underServed(basisPoints: Self.tenths($0)) },
+      indicators.shareScarce.map { Wording.Headline.scarce(basisPoints: Self.tenths($0)) },
     ].compactMap { $0 }
     let rest = [
       indicators.departments > 0 ? Wording.Headline.departments(indicators.departments) : nil,
@@ -72,6 +72,11 @@ extension SimulationReport {
       Wording(
         en: parts.map(\.english).joined(separator: ", "), fr: parts.map(\.french).joined(separator: ", "))
     }
+  }
+
+  /// A share in basis points, rounded to a tenth of a percent for reading.
+  private static func tenths(_ share: Decimal6) -> Int64 {
+    Rounding.halfAwayFromZero(Int128(share.millionths), over: 1_000) * 10
   }
 
   private var runLines: [Wording] {

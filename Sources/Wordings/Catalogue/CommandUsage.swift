@@ -72,10 +72,6 @@ extension Wording {
         en: "\(path) exists; name another place, or remove it",
         fr: "\(path) existe ; indiquez un autre endroit, ou supprimez-le")
     }
-    /// A number that must be positive.
-    public static func notPositive(_ option: String) -> Wording {
-      Wording(en: "\(option) is a whole number above 0", fr: "\(option) est un nombre entier supérieur à 0")
-    }
   }
 }
 

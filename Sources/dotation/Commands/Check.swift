@@ -8,8 +8,9 @@ import Wordings
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check", abstract: said(.CommandHelp.check),
-      discussion: said(.CommandHelp.examples(["dotation check Scenarios/paca-2020 --all-variants"])))
+      commandName: "check", abstract: said(.CommandHelp.check), usage: "dotation check <scenario> ... [<options>]",
+      discussion: said(.CommandHelp.examples(["dotation check Scenarios/paca-2020 --all-variants"]))
+    )
   }
 
   @OptionGroup var scenarios: ScenarioOptions

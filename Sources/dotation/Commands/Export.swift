@@ -14,7 +14,9 @@ struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export", abstract: said(.CommandHelp.export),
-      discussion: said(.CommandHelp.examples(["dotation export scenario.yaml --format mps --out model.mps"])))
+      usage: "dotation export <scenario> --format mps|lp [<options>]",
+      discussion: said(
+        .CommandHelp.examples(["dotation export scenario.yaml --format mps --out model.mps"])))
   }
 
   @OptionGroup var scenario: SingleScenarioOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeclarativeFiles
 import Pools
 import Regulation
 import Wordings
@@ -8,7 +9,11 @@ struct Generate: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "generate", abstract: said(.CommandHelp.generate),
-      discussion: said(.CommandHelp.examples(["dotation generate --posts 300 --seed 7 --profile PACA --out pool.csv"])))
+      usage: "dotation generate --posts <number> [<options>]",
+      discussion: said(
+        .CommandHelp.examples([
+          "dotation generate --posts 300 --seed 7 --profile PACA --out pool.csv"
+        ])))
   }
 
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.posts), valueName: "number"))
@@ -26,6 +31,18 @@ struct Generate: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
-    if posts < 1 { throw ValidationError(said(.Usage.notPositive("--posts"))) }
+    if !(1...SyntheticPool.largest).contains(posts) {
+      throw ValidationError("--posts: " + said(.syntheticPostsOutOfRange(SyntheticPool.largest)))
+    }
+    if SyntheticProfile.named(profile, regulation: .shipped) == nil {
+      let names = SyntheticProfile.all.map(\.id)
+      let hint = NearestName.nearest(to: profile, among: names).map(Wording.didYouMean) ?? .expectedOneOf(names)
+      throw ValidationError(said(.unknownProfile(profile)) + "\n  " + said(hint))
+    }
+  }
+
+  func run() throws {
+    let pool = try SyntheticPool.synthetic(posts: posts, seed: seed, profile: profile, regulation: .shipped)
+    try FileOutput.write(to: out) { sink in try pool.write(to: sink) }
   }
 }

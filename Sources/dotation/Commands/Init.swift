@@ -6,7 +6,7 @@ import Wordings
 struct Init: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "init", abstract: said(.CommandHelp.initialise),
+      commandName: "init", abstract: said(.CommandHelp.initialise), usage: "dotation init <region> [<options>]",
       discussion: said(
         .CommandHelp.examples(["dotation init PACA --out my-campaign", "dotation init 32 > scenario.yaml"])))
   }

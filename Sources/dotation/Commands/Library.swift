@@ -9,7 +9,7 @@ import Wordings
 struct Library: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "library", abstract: said(.CommandHelp.library),
+      commandName: "library", abstract: said(.CommandHelp.library), usage: "dotation library [<name>] [<options>]",
       discussion: said(.CommandHelp.examples(["dotation library", "dotation library annex-2-2018"])))
   }
 

@@ -7,6 +7,7 @@ struct Simulate: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "simulate", abstract: said(.CommandHelp.simulate),
+      usage: "dotation simulate <scenario> ... [<options>]",
       discussion: said(
         .CommandHelp.examples([
           "dotation simulate Scenarios/paca-2020",

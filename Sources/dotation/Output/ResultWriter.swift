@@ -1,0 +1,70 @@
+import Glibc
+import Quantities
+import Reporting
+import Results
+import Wordings
+
+/// Writes the results of a run: files into a folder, or one format to standard output.
+struct ResultWriter {
+  let options: OutputOptions
+
+  /// Whether standard output gets text.
+  var printsText: Bool {
+    options.out == nil
+      ? (options.formats.first ?? .text) == .text
+      : !options.quiet || options.formats.contains(.text)
+  }
+
+  /// Writes `result.json` and the formats asked for into a folder and the summary to standard output; without a folder
+  /// the one format asked for goes to standard output.
+  ///
+  /// - Parameters:
+  ///   - result: the result.
+  ///   - date: the date of documents that carry one, so that the same inputs give the same bytes.
+  ///   - folder: the folder; nil for standard output.
+  func write(_ result: AllocationResult, dated date: CalendarDate, to folder: String?) throws {
+    let report = SimulationReport(result).report
+    guard let folder else {
+      return try print(
+        files(of: options.formats.first ?? .text, result, report, date).filter(isPrinted))
+    }
+    let formats = [.json] + options.formats.filter { $0 != .json && $0 != .text }
+    var files = AtomicFiles()
+    for file in formats.flatMap({ self.files(of: $0, result, report, date) }) {
+      try files.stage(Folder.path(folder, file.name)) { sink in try file.write(to: sink) }
+    }
+    try files.commit()
+    if printsText { try print(terminal.files(of: report)) }
+  }
+
+  /// Of several tables standard output gets the posts.
+  private func isPrinted(_ file: ReportFile) -> Bool {
+    !file.name.hasSuffix(".csv") || file.name == "posts.csv"
+  }
+
+  private func files(
+    of format: OutputFormat, _ result: AllocationResult, _ report: Report, _ date: CalendarDate
+  ) -> [ReportFile] {
+    switch format {
+    case .text: terminal.files(of: report)
+    case .json: [json(of: result)]
+    case .csv: CSVFormat(Interface.language).files(of: report)
+    case .html: [SimulationPage(result, language: Interface.language, maps: .shipped).file]
+    case .xlsx: WorkbookFormat(Interface.language, date: date).files(of: report)
+    }
+  }
+
+  private func json(of result: AllocationResult) -> ReportFile {
+    ReportFile(name: "result.json") { sink in try ResultJSONWriter.write(result, to: sink) }
+  }
+
+  private var terminal: TerminalFormat {
+    TerminalFormat(
+      Interface.language, width: Interface.width,
+      usesColour: Interface.showsColour(on: STDOUT_FILENO, isForbidden: options.speech.noColor))
+  }
+
+  private func print(_ files: [ReportFile]) throws {
+    for file in files { try file.write { bytes in try StandardOutput.write(bytes) } }
+  }
+}

@@ -1,0 +1,86 @@
+import Allocation
+import ArgumentParser
+import Campaigns
+import DeclarativeFiles
+import GLPKSolver
+import LinearProgramming
+import Pools
+import Regulation
+import Results
+import Scenarios
+import Selection
+import Wordings
+
+/// Solves a prepared run and states its result.
+struct Solving {
+  private static let solver = GLPKSolver().identity.description
+
+  let options: SolverOptions
+  let progress: ProgressLine
+
+  /// The result of a run; interruption and time limit end it with the best so far.
+  func result(of run: PreparedRun) throws -> AllocationResult {
+    let (start, started) = (ContinuousClock.now, ProcessClock.timestamp)
+    defer { progress.clear() }
+    let outcome = try Allocator.allocate(run.problem, options: searchOptions(of: run))
+    return outcome.result(
+      scenario: identity(of: run),
+      program: ProgramIdentity(version: programVersion, solver: Self.solver),
+      applied: run.scenario.applied, warnings: run.scenario.warnings.map(\.note) + ending(outcome),
+      run: ProcessClock.figures(
+        since: start, started: started, nodes: outcome.search.counters.nodes))
+  }
+
+  /// How close to the best possible is good enough.
+  func gap(of run: PreparedRun) -> Double { options.gap ?? run.scenario.campaign.search.gap }
+
+  /// The exit code that a result deserves.
+  func exitCode(of result: AllocationResult, in run: PreparedRun) -> Int32 {
+    switch result.status {
+    case .optimal: ExitCodes.done.rawValue
+    case .feasible where (result.value?.gap ?? 1) <= gap(of: run): ExitCodes.done.rawValue
+    case .feasible, .unknown: ExitCodes.unproven.rawValue
+    case .infeasible: ExitCodes.infeasible.rawValue
+    }
+  }
+
+  private func searchOptions(of run: PreparedRun) -> SelectionOptions {
+    let limit = options.timeLimit ?? run.scenario.campaign.search.timeLimitSeconds
+    let progress = progress
+    let watch = SearchProgress(
+      title: run.scenario.campaign.title, limit: limit, objective: run.scenario.campaign.objective)
+    return SelectionOptions(
+      relativeGap: gap(of: run), threads: options.threadCount,
+      deadline: limit.map { ProcessClock.start + .seconds($0) }, stopSignal: Interruption.stop,
+      onProgress: { state in progress.show { watch.sentence(for: state) } })
+  }
+
+  /// Why the search ended before its end, as a note of the result.
+  private func ending(_ outcome: AllocationOutcome) -> [Note] {
+    let isEmpty = outcome.status == .unknown
+    return switch outcome.search.ending {
+    case .completed: []
+    case .deadline: [Note(code: "time-limit", text: .Ending.timeLimit(isEmpty: isEmpty))]
+    case .stopped: [Note(code: "interrupted", text: .Ending.interrupted(isEmpty: isEmpty))]
+    case .nodeLimit: [Note(code: "node-limit", text: .Ending.nodeLimit(isEmpty: isEmpty))]
+    }
+  }
+
+  private func identity(of run: PreparedRun) -> ScenarioIdentity {
+    let scenario = run.scenario
+    return ScenarioIdentity(
+      title: scenario.campaign.title, file: scenario.file, variant: scenario.variant?.id,
+      sha256: scenario.sha256,
+      poolSHA256: run.problem.pool.sha256, library: run.problem.regulation.version,
+      readings: scenario.readings,
+      isSynthetic: run.problem.pool.isSynthetic, assumptions: scenario.campaign.assumptions)
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as a note of a result, with its place.
+  var note: Note {
+    let place = location.map { "\($0.file):\($0.line): " } ?? ""
+    return Note(code: code, text: Wording(en: place + message.english, fr: place + message.french))
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test func `help is asked for: standard output, exit 0`() throws {
+    let run = try Run("--help")
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("OVERVIEW: Decides which ASTP posts a regional health agency funds"))
+    #expect(run.output.contains("USAGE: dotation"))
+    #expect(run.messages.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["LANG": "fr_FR.UTF-8"], ["LC_ALL": "fr_FR.UTF-8", "LANG": "en_US.UTF-8"], ["LC_MESSAGES": "fr_BE"],
+  ])
+  func `help follows the locale`(environment: [String: String]) throws {
+    let run = try Run("--help", environment: environment)
+    #expect(run.output.hasPrefix("Décide quels postes ASTP une ARS finance\u{202F}:"))
+    #expect(run.output.contains("UTILISATION\u{202F}: dotation"))
+    #expect(run.output.contains("Afficher l’aide."))
+    #expect(!run.output.contains("OVERVIEW"))
+  }
+
+  @Test func `the option --lang goes before the locale`() throws {
+    let run = try Run("simulate", "--lang", "en", "--help", environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("OVERVIEW: Solves scenarios"))
+  }
+
+  @Test func `no command at all: the help on standard error, exit 64`() throws {
+    let run = try Run()
+    #expect(run.exitCode == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("USAGE: dotation"))
+  }
+
+  @Test func `the version is a number and nothing else`() throws {
+    let run = try Run("--version")
+    #expect(run.exitCode == 0)
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(arguments: [
+    ["frobnicate"], ["simulate"], ["simulate", "a.yaml", "--frobnicate"], ["simulate", "a.yaml", "--gap", "-1"],
+    ["simulate", "a.yaml", "--gap", "2"], ["simulate", "a.yaml", "--gap", "nan"],
+    ["simulate", "a.yaml", "--time-limit", "0"], ["simulate", "a.yaml", "--time-limit", "inf"],
+    ["simulate", "a.yaml", "--threads", "0"], ["simulate", "a.yaml", "--format", "pdf"],
+    ["simulate", "a.yaml", "--format", "text,json"], ["simulate", "a.yaml", "--lang", "de"],
+    ["simulate", "a.yaml", "--variant", "x", "--all-variants"], ["simulate", "a.yaml", "--set", "no-equals-sign"],
+    ["check"], ["export", "a.yaml", "--format", "xyz"], ["export", "a.yaml"],
+    ["generate", "--seed", "1"], ["generate", "--posts", "0", "--seed", "1"], ["init"],
+  ])
+  func `a command line that makes no sense: the usage on standard error, exit 64`(arguments: [String]) throws {
+    let run = try Run(arguments)
+    #expect(run.exitCode == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("Error: "))
+    #expect(run.messages.contains("Usage: dotation"))
+  }
+
+  @Test func `a misspelt option offers the nearest, in French too`() throws {
+    let run = try Run("simulate", "a.yaml", "--varient", "x", environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(run.exitCode == 64)
+    #expect(run.messages.contains("option inconnue «\u{202F}--varient\u{202F}»"))
+    #expect(run.messages.contains("vouliez-vous dire «\u{202F}--variant\u{202F}»"))
+  }
+
+  @Test(arguments: ["simulate", "check", "export", "generate", "init", "library"])
+  func `every command has a help page in both languages, within 80 columns`(command: String) throws {
+    for (language, usage) in [("en", "USAGE: dotation \(command)"), ("fr", "UTILISATION\u{202F}: dotation \(command)")]
+    {
+      let run = try Run(command, "--help", "--lang", language)
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains(usage))
+      for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+}
