@@ -12,6 +12,9 @@ struct Dotation: ParsableCommand {
           "dotation simulate my-campaign --out results --format csv",
         ])),
       version: programVersion,
-      subcommands: [Simulate.self, Check.self, Export.self, Generate.self, Init.self, Library.self])
+      subcommands: [
+        Simulate.self, Compare.self, SweepCommand.self, Explain.self, Diagnose.self, Check.self, Export.self,
+        Generate.self, Init.self, Library.self,
+      ])
   }
 }

@@ -21,8 +21,7 @@ struct Solving {
   /// The result of a run; interruption and time limit end it with the best so far.
   func result(of run: PreparedRun) throws -> AllocationResult {
     let (start, started) = (ContinuousClock.now, ProcessClock.timestamp)
-    defer { progress.clear() }
-    let outcome = try Allocator.allocate(run.problem, options: searchOptions(of: run))
+    let outcome = try outcome(of: run)
     return outcome.result(
       scenario: identity(of: run),
       program: ProgramIdentity(version: programVersion, solver: Self.solver),
@@ -31,20 +30,36 @@ struct Solving {
         since: start, started: started, nodes: outcome.search.counters.nodes))
   }
 
+  /// What was chosen and proved, for questions about it.
+  func outcome(of run: PreparedRun) throws -> AllocationOutcome {
+    defer { progress.clear() }
+    return try Allocator.allocate(run.problem, options: searchOptions(of: run))
+  }
+
   /// How close to the best possible is good enough.
   func gap(of run: PreparedRun) -> Double { options.gap ?? run.scenario.campaign.search.gap }
 
   /// The exit code that a result deserves.
   func exitCode(of result: AllocationResult, in run: PreparedRun) -> Int32 {
-    switch result.status {
+    exitCode(of: result.status, gap: result.value?.gap ?? 1, in: run)
+  }
+
+  /// The exit code that an outcome deserves.
+  func exitCode(of outcome: AllocationOutcome, in run: PreparedRun) -> Int32 {
+    exitCode(of: outcome.status, gap: outcome.search.gap ?? 1, in: run)
+  }
+
+  private func exitCode(of status: AllocationResult.Status, gap: Double, in run: PreparedRun) -> Int32 {
+    switch status {
     case .optimal: ExitCodes.done.rawValue
-    case .feasible where (result.value?.gap ?? 1) <= gap(of: run): ExitCodes.done.rawValue
+    case .feasible where gap <= self.gap(of: run): ExitCodes.done.rawValue
     case .feasible, .unknown: ExitCodes.unproven.rawValue
     case .infeasible: ExitCodes.infeasible.rawValue
     }
   }
 
-  private func searchOptions(of run: PreparedRun) -> SelectionOptions {
+  /// How far a search of this run goes, and who watches it.
+  func searchOptions(of run: PreparedRun) -> SelectionOptions {
     let limit = options.timeLimit ?? run.scenario.campaign.search.timeLimitSeconds
     let progress = progress
     let watch = SearchProgress(
@@ -66,7 +81,8 @@ struct Solving {
     }
   }
 
-  private func identity(of run: PreparedRun) -> ScenarioIdentity {
+  /// What is run.
+  func identity(of run: PreparedRun) -> ScenarioIdentity {
     let scenario = run.scenario
     return ScenarioIdentity(
       title: scenario.campaign.title, file: scenario.file, variant: scenario.variant?.id,

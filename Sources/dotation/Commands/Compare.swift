@@ -1,0 +1,49 @@
+import ArgumentParser
+import DeclarativeFiles
+import Reporting
+import Results
+import Wordings
+
+/// `dotation compare`: scenarios, variants or saved results side by side, each with the first.
+struct Compare: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "compare", abstract: said(.CommandHelp.compare),
+      discussion: said(
+        .CommandHelp.examples([
+          "dotation compare scenario.yaml scenario.yaml#fir-minus-20",
+          "dotation compare out/result.json Scenarios/paca-2020#table",
+        ])))
+  }
+
+  @Argument(help: ArgumentHelp(said(.OptionHelp.compared), valueName: "result"))
+  var compared: [String]
+
+  @OptionGroup var solver: SolverOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    try ReportPrinter.check(output)
+    if compared.count < 2 { throw ValidationError(said(.Usage.twoToCompare)) }
+  }
+
+  func run() throws {
+    let solving = Solving(options: solver, progress: ProgressLine(isQuiet: output.quiet))
+    var sides: [ComparedSide] = []
+    for name in compared { sides.append(try ComparedSide(name, solving: solving)) }
+    let printer = ReportPrinter(options: output)
+    var code = sides.map(\.exitCode).max() ?? 0
+    for (index, side) in sides.dropFirst().enumerated() {
+      guard let comparison = ResultComparison(sides[0].result, side.result) else {
+        throw InputFaults(
+          diagnostics: [Diagnostic(.error, code: "nothing-in-common", .nothingInCommon(sides[0].name, side.name))])
+      }
+      let causes = try side.causes(of: comparison, against: sides[0], solving: solving)
+      if index > 0 { try printer.separate() }
+      try printer.print(
+        ComparisonReport(comparison, before: sides[0].name, after: side.name, causes: causes).report)
+      code = max(code, side.exitCode)
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+}

@@ -1,0 +1,78 @@
+import Allocation
+import ArgumentParser
+import DeclarativeFiles
+import Regulation
+import Reporting
+import Wordings
+
+/// `dotation explain`: the decision sheet of posts.
+struct Explain: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain", abstract: said(.CommandHelp.explain),
+      discussion: said(
+        .CommandHelp.examples([
+          "dotation explain Scenarios/paca-2020 D-014", "dotation explain scenario.yaml --all --out sheets",
+        ])))
+  }
+
+  @OptionGroup var scenario: SingleScenarioOptions
+
+  @Argument(help: ArgumentHelp(said(.OptionHelp.explainedPosts), valueName: "post"))
+  var posts: [String] = []
+
+  @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.allPosts)))
+  var all = false
+
+  @OptionGroup var solver: SolverOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if posts.isEmpty != all { throw ValidationError(said(.Usage.postsOrAll)) }
+    try ReportPrinter.check(output)
+  }
+
+  func run() throws {
+    let progress = ProgressLine(isQuiet: output.quiet)
+    let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
+    guard let run = plan.runs.first else { return }
+    let ids = all ? run.problem.postIdentifiers : posts
+    try refuseUnknown(ids, in: run)
+    let solving = Solving(options: solver, progress: progress)
+    let outcome = try solving.outcome(of: run)
+    let identity = solving.identity(of: run)
+    let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run))
+    let explanations = outcome.explanations
+    let printer = ReportPrinter(options: output)
+    for (index, id) in ids.enumerated() {
+      guard let explanation = explanations.explanation(of: id) else { continue }
+      let replacement = try inquiry?.replacement(of: id, namingPosts: !all)
+      let report = ExplanationReport(explanation, replacement: replacement, scenario: identity).report
+      if index > 0 { try printer.separate() }
+      try printer.print(report, named: ids.count > 1 ? id.fileName : nil)
+    }
+    let code = solving.exitCode(of: outcome, in: run)
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func refuseUnknown(_ ids: [String], in run: PreparedRun) throws {
+    let known = Set(run.problem.postIdentifiers)
+    let unknown = ids.filter { !known.contains($0) }
+    guard !unknown.isEmpty else { return }
+    throw InputFaults(
+      diagnostics: unknown.map { id in
+        let nearest = NearestName.nearest(to: id, among: run.problem.postIdentifiers)
+        return Diagnostic(.error, code: "unknown-post", .noSuchPost(id), hint: nearest.map { .didYouMean($0) })
+      })
+  }
+}
+
+extension String {
+  /// The text as a name of a file: letters, digits, `-`, `_` and `.`, others by their code.
+  fileprivate var fileName: String {
+    unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".unicodeScalars.contains(scalar)
+        ? String(scalar) : "_" + String(scalar.value, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,71 @@
+import Allocation
+import ArgumentParser
+import Regulation
+import Reporting
+import Results
+import Scenarios
+import Wordings
+
+/// `dotation sweep`: the same choice over a range of values, step by step.
+struct SweepCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sweep", abstract: said(.CommandHelp.sweep),
+      discussion: said(
+        .CommandHelp.examples([
+          "dotation sweep Scenarios/paca-2020 --sweep fir-2021",
+          "dotation sweep scenario.yaml --vary envelopes.FIR.total --from 0 --to 4000000 --step 100000",
+        ])))
+  }
+
+  @OptionGroup var scenario: SingleScenarioOptions
+
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.sweep), valueName: "id"))
+  var sweep: String?
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.vary), valueName: "path"))
+  var vary: String?
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.from), valueName: "value"))
+  var from: String?
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.to), valueName: "value"))
+  var to: String?
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.step), valueName: "value"))
+  var step: String?
+
+  @OptionGroup var solver: SolverOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    try ReportPrinter.check(output)
+    let isDescribed = vary != nil && from != nil && to != nil && step != nil
+    let isPartial = vary != nil || from != nil || to != nil || step != nil
+    if sweep != nil && isPartial || isPartial && !isDescribed { throw ValidationError(said(.Usage.sweepOrVary)) }
+  }
+
+  func run() throws {
+    let progress = ProgressLine(isQuiet: output.quiet)
+    let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
+    guard let run = plan.runs.first else { return }
+    let sweep = try definition(in: run.scenario)
+    let solving = Solving(options: solver, progress: progress)
+    var points: [SweepReport.Point] = []
+    var code: Int32 = 0
+    for step in sweep.steps {
+      let scenario = try run.scenario.scenario(at: step)
+      let problem = try AllocationProblem(
+        campaign: scenario.campaign, pool: run.problem.pool, regulation: .shipped)
+      let prepared = PreparedRun(scenario: scenario, problem: problem)
+      let result = try solving.result(of: prepared)
+      points.append(SweepReport.Point(values: step.values, result: result))
+      code = max(code, solving.exitCode(of: result, in: prepared))
+    }
+    try ReportPrinter(options: output).print(SweepReport(title: sweep.title, paths: sweep.paths, points: points).report)
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func definition(in scenario: LoadedScenario) throws -> Sweep {
+    if let vary, let from, let to, let step { return try scenario.sweep(varying: vary, from: from, to: to, step: step) }
+    if let sweep { return try scenario.sweep(sweep) }
+    guard scenario.sweeps.count == 1 else { throw ValidationError(said(.Usage.whichSweep(scenario.sweeps.map(\.id)))) }
+    return try scenario.sweep(scenario.sweeps[0].id)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Glibc
+import Reporting
+import Wordings
+
+/// Writes reports that answer questions: text to the terminal, tables into a folder.
+struct ReportPrinter {
+  let options: OutputOptions
+
+  /// Refuses the formats in which no answer can be written.
+  static func check(_ options: OutputOptions) throws {
+    for format in options.formats where ![.text, .csv, .json].contains(format) {
+      throw ValidationError(said(.Usage.noSuchAnswerFormat(format.rawValue)))
+    }
+  }
+
+  /// Writes a report: its files into a folder, or one format to standard output.
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - name: what the files of this report are called where several go to one folder; nil for their own names.
+  func print(_ report: Report, named name: String? = nil) throws {
+    guard let folder = options.out else {
+      return try write(files(of: options.formats.first ?? .text, report).prefix(1))
+    }
+    let place = name.map { Folder.path(folder, $0) } ?? folder
+    try Folder.prepare(place)
+    var staged = AtomicFiles()
+    for file in options.formats.filter({ $0 != .text }).flatMap({ files(of: $0, report) }) {
+      try staged.stage(Folder.path(place, file.name)) { sink in try file.write(to: sink) }
+    }
+    try staged.commit()
+    if !options.quiet { try write(files(of: .text, report).prefix(1)) }
+  }
+
+  /// Sets two reports apart on standard output.
+  func separate() throws {
+    if options.out != nil || (options.formats.first ?? .text) == .text { try StandardOutput.write("\n") }
+  }
+
+  private func files(of format: OutputFormat, _ report: Report) -> [ReportFile] {
+    switch format {
+    case .csv: CSVFormat(Interface.language).files(of: report)
+    case .json: JSONTableFormat().files(of: report)
+    default:
+      TerminalFormat(
+        Interface.language, width: Interface.width,
+        usesColour: Interface.showsColour(on: STDOUT_FILENO, isForbidden: options.speech.noColor)
+      ).files(of: report)
+    }
+  }
+
+  private func write(_ files: some Sequence<ReportFile>) throws {
+    for file in files { try file.write { bytes in try StandardOutput.write(bytes) } }
+  }
+}
