@@ -138,6 +138,17 @@ import Wordings
     #expect(faults[0].hint?.english == "did you mean “less”?")
   }
 
+  @Test func `the changes of a result can be asked for again`() throws {
+    let asked = [
+      "envelopes.FIR.budget.2021=-20%", "scoring.scarce.points=-20", "rules.chu-share.at_most_share=30%",
+      "campaign.durations=[12, 24]", "title=Plus: un titre", "eligibility_missing=warn",
+    ]
+    let first = try load(nil, asked)
+    let again = try load(nil, first.applied.compactMap(\.assignment))
+    #expect(again.applied == first.applied)
+    #expect(again.sha256 == first.sha256)
+  }
+
   @Test func `a fault that only shows with a variant says which`() throws {
     let text = Self.text + "  - {id: gone, set: {envelopes.FIR.fund: MIGAC}}\n"
     let folder = try Folder(["a.yaml": text.replacing("table: annex-2-2018", with: "table: annex-2-2018, fund: FIR")])

@@ -19,6 +19,14 @@ extension Wording {
         en: "Invented posts to begin with. Your own, one row a post, take their place with:",
         fr: "Des demandes inventées pour commencer. Les vôtres, une ligne par poste, les remplacent avec :")
     }
+    /// What the columns of a file of posts mean.
+    public static func columns(required: [String]) -> Wording {
+      let names = required.joined(separator: ", ")
+      return Wording(
+        en: "The columns of such a file, in any order; \(names) are required, others of your own are kept:",
+        fr: "Les colonnes d’un tel fichier, dans n’importe quel ordre ; \(names) sont exigées, "
+          + "vos propres colonnes sont gardées :")
+    }
     /// The reference cost.
     public static var referenceCost: Wording {
       Wording(

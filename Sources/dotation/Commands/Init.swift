@@ -1,5 +1,6 @@
 import ArgumentParser
 import Regulation
+import Scenarios
 import Wordings
 
 /// `dotation init`: a starting scenario for a region.
@@ -29,7 +30,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     guard let region = Regulation.shipped.region(named: region) else { return }
-    let text = StartingScenario(region: region, language: Interface.language).text
+    let text = ScenarioTemplate(region: region, language: Interface.language).text
     guard let file, let out else { return try StandardOutput.write(text) }
     if file != out { try Folder.prepare(out) }
     try FileOutput.write(text, to: file)

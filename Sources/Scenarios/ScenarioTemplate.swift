@@ -1,14 +1,23 @@
-import Regulation
-import Wordings
+internal import Pools
+public import Regulation
+public import Wordings
 
 /// A scenario to start from: one that runs at once on invented posts, with a comment wherever a choice is the user's.
-struct StartingScenario {
-  let region: Region
-  let language: Language
+public struct ScenarioTemplate: Sendable {
+  /// The region whose commission it is for.
+  public let region: Region
+  /// The language of its comments and titles.
+  public let language: Language
+
+  /// A starting scenario for a region.
+  public init(region: Region, language: Language) {
+    self.region = region
+    self.language = language
+  }
 
   /// The text of the scenario file.
-  var text: String {
-    [head, posts, regimes, envelopes, rules, scoring].joined(separator: "\n") + "\n"
+  public var text: String {
+    [head, posts, columns, regimes, envelopes, rules, scoring].joined(separator: "\n") + "\n"
   }
 
   private func say(_ wording: Wording) -> String { "# " + wording.text(in: language) }
@@ -36,6 +45,16 @@ struct StartingScenario {
       synthetic: {posts: 60, seed: 1, profile: "\(region.code)"}
 
     """
+  }
+
+  /// What the columns of a user's own file mean.
+  private var columns: String {
+    let width = PoolSchema.columns.map(\.name.count).max() ?? 0
+    let lines = PoolSchema.columns.map { column in
+      let margin = String(repeating: " ", count: width + 2 - column.name.count)
+      return "#   " + column.name + margin + column.meaning.text(in: language)
+    }
+    return ([say(.Starting.columns(required: PoolSchema.required))] + lines).joined(separator: "\n") + "\n"
   }
 
   /// The region's own published regime where there is one, else a reference cost that the scenario states.
