@@ -24,7 +24,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
   name: "dotation",
-  products: [.executable(name: "dotation", targets: ["dotation"])],
+  products: [
+    .executable(name: "dotation", targets: ["dotation"]),
+    .library(name: "Selection", targets: ["Selection"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

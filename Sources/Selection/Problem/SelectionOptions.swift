@@ -17,14 +17,12 @@ public struct SelectionOptions: Sendable {
   public var onProgress: (@Sendable (SelectionProgress) -> Void)?
   /// Number of levels to optimise; the others are left as they fall.
   public var levelLimit: Int
-  /// Whether the outcome carries a proof of its bound.
-  public var wantsCertificate: Bool
 
   /// Makes options; the defaults ask for proof of every level.
   public init(
     relativeGap: Double = 0, threads: Int = 1, nodeLimit: Int = 200_000, deadline: ContinuousClock.Instant? = nil,
     stopSignal: StopSignal? = nil, onProgress: (@Sendable (SelectionProgress) -> Void)? = nil,
-    levelLimit: Int = .max, wantsCertificate: Bool = false
+    levelLimit: Int = .max
   ) {
     self.relativeGap = relativeGap
     self.threads = threads
@@ -33,7 +31,6 @@ public struct SelectionOptions: Sendable {
     self.stopSignal = stopSignal
     self.onProgress = onProgress
     self.levelLimit = levelLimit
-    self.wantsCertificate = wantsCertificate
   }
 }
 

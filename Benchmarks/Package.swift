@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "dotation", path: "..")],
+  targets: [
+    .target(
+      name: "MeasuredFamily", dependencies: [.product(name: "Selection", package: "dotation")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "measure",
+      dependencies: ["MeasuredFamily", .product(name: "Selection", package: "dotation")], swiftSettings: settings),
+  ]
+)
