@@ -62,13 +62,15 @@ let package = Package(
       ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
     library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
+    library(
+      "Imports", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Spreadsheets"]),
     .target(name: "CReportAssets"),
     library("Reporting", ["Allocation", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
     .executableTarget(
       name: "dotation",
       dependencies: [
         "Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results", "Selection",
-        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Reporting", argumentParser,
+        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Imports", "Reporting", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -93,6 +95,9 @@ let package = Package(
       "ScenariosTests",
       ["Scenarios", "Campaigns", "Regulation", "Pools", "Results", "DeclarativeFiles", "Quantities", "Wordings"],
       exclude: ["Faults", "complete.yaml"]),
+    tests(
+      "ImportsTests",
+      ["Imports", "Pools", "Regulation", "Spreadsheets", "DeclarativeFiles", "Quantities", "Wordings", "CZip"]),
     tests("ArchitectureTests", []),
     tests("WordingsTests", ["Wordings"]),
     .testTarget(name: "CommandTests", dependencies: ["dotation"], exclude: ["Fixtures"], swiftSettings: settings),
