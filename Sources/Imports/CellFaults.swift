@@ -8,10 +8,17 @@ final class CellFaults {
 
   private(set) var log = DiagnosticLog()
   private var counts: [Key: Int] = [:]
+  private var places: Set<Place> = []
 
   private struct Key: Hashable {
     let code: String
     let column: String
+  }
+
+  /// A cell that several posts read is reported once.
+  private struct Place: Hashable {
+    let key: Key
+    let location: SourceLocation?
   }
 
   /// Reports a fault of a cell that goes into a column.
@@ -25,8 +32,10 @@ final class CellFaults {
   }
 
   private func report(_ diagnostic: Diagnostic, column: String) {
-    let count = counts[Key(code: diagnostic.code, column: column), default: 0] + 1
-    counts[Key(code: diagnostic.code, column: column)] = count
+    let key = Key(code: diagnostic.code, column: column)
+    guard places.insert(Place(key: key, location: diagnostic.location)).inserted else { return }
+    let count = counts[key, default: 0] + 1
+    counts[key] = count
     if count <= Self.limit { log.report(diagnostic) }
   }
 

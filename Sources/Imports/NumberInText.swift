@@ -2,11 +2,12 @@ internal import Quantities
 
 /// Numbers that stand in sentences, as a mark in an opinion.
 enum NumberInText {
-  /// The first number after a text, with a point; nil where there is none.
+  /// The first number after a text.
   ///
   /// - Parameters:
   ///   - text: a sentence such as `Avis favorable. Note : 15,5/20`.
   ///   - marker: what stands before the number; case and accents do not matter. Empty: the first number of all.
+  /// - Returns: the number with a point; nil where there is none.
   static func first(in text: String, after marker: String) -> String? {
     let folded = FoldedText(text).description
     let wanted = FoldedText(marker).description

@@ -38,7 +38,8 @@ public struct PoolImport: Sendable {
     rows = assembly.rows
     leftOut = assembly.leftOut
     assembly.faults.finish()
-    var log = assembly.faults.log
+    var log = finder.log.diagnostics
+    log.report(contentsOf: assembly.faults.log)
     if rows.isEmpty && !log.hasErrors {
       log.error("no-post", at: binding.main.location(line: binding.main.titleLine), .Importing.noPost(leftOut: leftOut))
     }
@@ -47,7 +48,7 @@ public struct PoolImport: Sendable {
       log.report(contentsOf: check.faults(regulation))
     }
     try log.throwIfFaulty()
-    warnings = profile.warnings + export.warnings + finder.log.diagnostics.sorted + log.sorted
+    warnings = profile.warnings + export.warnings + log.sorted
   }
 
   /// The pool as a CSV file: UTF-8, separated by commas, one line feed after each row.

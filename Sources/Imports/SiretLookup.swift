@@ -9,8 +9,6 @@ struct SiretLookup {
     let finess: String?
     let name: String?
     let kind: EstablishmentKind?
-    /// Whether only the legal entity is known: the first nine digits (SIREN) are, the site is not.
-    let isByLegalEntity: Bool
   }
 
   private let directory: EstablishmentDirectory
@@ -25,6 +23,8 @@ struct SiretLookup {
   }
 
   /// What is known of a number; nil when neither the site nor its legal entity is listed.
+  ///
+  /// The first nine digits (SIREN) name the legal entity: where the site is not listed, they give its number and kind.
   func answer(siret: String, role: ImportProfile.EstablishmentRole) -> Answer? {
     let sites = directory.establishments(siret: siret)
     if !sites.isEmpty { return answer(sites, role: role, isByLegalEntity: false) }
@@ -38,8 +38,9 @@ struct SiretLookup {
     let entity = sites.map(\.legalFiness).only
     let site = isByLegalEntity ? nil : sites.map(\.finess).only
     return Answer(
-      finess: role == .employer ? entity ?? site : site ?? entity, name: isByLegalEntity ? nil : sites.map(\.name).only,
-      kind: sites.map(\.kind).only, isByLegalEntity: isByLegalEntity)
+      finess: role == .employer ? entity ?? site : site ?? entity,
+      // The main site of an entity comes first: FINESS numbers were given in that order.
+      name: isByLegalEntity || entity == nil ? nil : sites.first?.name, kind: sites.map(\.kind).only)
   }
 }
 

@@ -2,6 +2,7 @@ import DeclarativeFiles
 import Imports
 import Regulation
 import Testing
+import Wordings
 
 @Suite struct ImportFaultTests {
   private let folder = ExportFolder()

@@ -237,3 +237,45 @@ extension Wording.Importing {
       fr: "autres constats du type « \(code) » pour « \(column) » : \(count)")
   }
 }
+
+/// The command.
+extension Wording.Importing {
+  /// `import`.
+  public static var command: Wording {
+    Wording(
+      en: "Makes a pool of an export of demarche.numerique, by a profile of its titles.",
+      fr: "Fait un vivier d’un export de demarche.numerique, selon un profil de ses titres.")
+  }
+  /// The export.
+  public static var exportHelp: Wording {
+    Wording(
+      en: "The export: XLSX with all its sheets, or CSV.", fr: "L’export : XLSX avec toutes ses feuilles, ou CSV.")
+  }
+  /// `--profile`.
+  public static var profileHelp: Wording {
+    Wording(
+      en: "The file that says which title becomes which column.",
+      fr: "Le fichier qui dit quel titre devient quelle colonne.")
+  }
+  /// `--new-profile`.
+  public static var newProfileHelp: Wording {
+    Wording(
+      en: "Write a first profile from the titles of the export instead of a pool.",
+      fr: "Écrire un premier profil d’après les titres de l’export, au lieu d’un vivier.")
+  }
+  /// Neither a profile nor the wish for one, or both.
+  public static var profileOrNew: Wording {
+    Wording(
+      en: "give either --profile FILE, or --new-profile to write a first one",
+      fr: "donnez soit --profile FICHIER, soit --new-profile pour en écrire un premier")
+  }
+  /// What was imported.
+  public static func summary(posts: Int, leftOut: Int) -> Wording {
+    let made = Wording.counted(posts, en: ("post", "posts"), fr: ("poste", "postes"))
+    guard leftOut > 0 else { return Wording(en: made.english + " imported", fr: "importé : " + made.french) }
+    let files = Wording.counted(leftOut, en: ("file", "files"), fr: ("dossier", "dossiers"))
+    return Wording(
+      en: "\(made.english) imported; \(files.english) left out by “keep:”",
+      fr: "importé : \(made.french) ; écarté par « keep: » : \(files.french)")
+  }
+}
