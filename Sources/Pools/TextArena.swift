@@ -57,6 +57,7 @@ extension TextArena {
   /// The texts in another order.
   ///
   /// - Parameter order: for each text of the new arena its index in this one; nil leaves them.
+  /// - Returns: the texts in that order.
   func reordered(_ order: [Int32]?) -> TextArena {
     guard let order else { return self }
     var arena = TextArena()

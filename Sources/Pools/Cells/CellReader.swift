@@ -21,6 +21,7 @@ protocol CellReader {
   /// - Parameters:
   ///   - values: the values as they were read.
   ///   - order: for each row of the pool the index of its value; nil when it is the same.
+  /// - Returns: the column.
   func column(of values: [Value], in order: [Int32]?) -> Column
 }
 

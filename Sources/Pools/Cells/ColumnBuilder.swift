@@ -28,6 +28,7 @@ protocol ColumnBuilder: AnyObject {
   /// The complete column.
   ///
   /// - Parameter order: for each row of the pool the row as it was read; nil when it is the same.
+  /// - Returns: the column.
   func column(in order: [Int32]?) -> Column
 }
 

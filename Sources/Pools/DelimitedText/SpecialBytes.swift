@@ -19,6 +19,7 @@ struct SpecialBytes {
   /// - Parameters:
   ///   - bytes: a window, whose margin of 64 bytes may be loaded too.
   ///   - end: where the window's own bytes end.
+  /// - Returns: the offset.
   @inline(__always)
   mutating func next(_ bytes: UnsafePointer<UInt8>, before end: Int) -> Int {
     while marks == 0 {

@@ -73,7 +73,7 @@ struct PageTable {
     ]
     let text = cell.figure.text(in: language)
     html.element(isFirst ? "th" : "td", attributes) { html in
-      if isFirst, case .text(let id) = cell.figure, let anchor = sheetAnchor.flatMap({ $0(id) }) {
+      if isFirst, column.name == "id", case .text(let id) = cell.figure, let anchor = sheetAnchor.flatMap({ $0(id) }) {
         html.element("a", ["href": "#" + anchor, "class": "user"], text: text)
       } else if case .text = cell.figure {
         html.element("span", ["class": "user"], text: text)

@@ -57,17 +57,22 @@ extension SimulationPage {
   }
 
   private func quotas(into html: inout HTMLText) {
-    let limited = result.regions.filter { $0.quota != nil }
-    if !limited.isEmpty {
+    let limited = result.rules.filter { $0.unit == .posts && $0.ofUsed == nil && ($0.atMost ?? 0) > 0 }
+    let bars = result.regions.flatMap { region in
+      limited.filter { $0.id.hasSuffix("/\(region.code)/\(region.category)") }.map { (region, $0) }
+    }
+    if !bars.isEmpty {
       html.element("dl", ["class": "pair"]) { html in
-        for region in limited {
-          guard let quota = region.quota else { continue }
-          let label = Wording(verbatim: region.name) + Wording(en: "·", fr: "·") + Wording.category(region.category)
-          let text = Wording.Page.used(posts: region.funded, of: quota).text(in: language)
-          html.element("dt", text: label.text(in: language))
+        for (region, rule) in bars {
+          guard let limit = rule.atMost else { continue }
+          let text = Wording.Page.used(posts: Int(rule.used), of: Int(limit)).text(in: language)
+          html.element("dt") { html in
+            html.add(region.name + " · " + Wording.category(region.category).text(in: language))
+            html.element("span", ["class": "note user"], text: " " + rule.id)
+          }
           html.element("dd") { html in
             html.add(text)
-            UsageBar(used: Int64(region.funded), limit: Int64(quota), text: text).write(into: &html)
+            UsageBar(used: rule.used, limit: limit, text: text).write(into: &html)
           }
         }
       }

@@ -19,6 +19,7 @@ struct ReportPrinter {
   /// - Parameters:
   ///   - report: the report.
   ///   - name: what the files of this report are called where several go to one folder; nil for their own names.
+  /// - Throws: `OutputFailure` when nothing can be written there.
   func print(_ report: Report, named name: String? = nil) throws {
     guard let folder = options.out else {
       return try write(files(of: options.formats.first ?? .text, report).prefix(1))

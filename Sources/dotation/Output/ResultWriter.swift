@@ -22,6 +22,7 @@ struct ResultWriter {
   ///   - result: the result.
   ///   - date: the date of documents that carry one, so that the same inputs give the same bytes.
   ///   - folder: the folder; nil for standard output.
+  /// - Throws: `OutputFailure` when nothing can be written there.
   func write(_ result: AllocationResult, dated date: CalendarDate, to folder: String?) throws {
     let report = SimulationReport(result).report
     guard let folder else {
