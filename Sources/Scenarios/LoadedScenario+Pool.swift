@@ -14,15 +14,9 @@ extension LoadedScenario {
   public func readPool(skippingBadRows skipsBadRows: Bool = false, progress: (_ rows: Int) -> Void = { _ in }) throws
     -> Pool
   {
-    let pool: Pool
-    switch poolSource {
-    case .files(let files):
-      pool = try PoolReader(regulation: sources.regulation, skipsBadRows: skipsBadRows)
-        .read(files.map { PoolFile(path: $0.path, namedAt: $0.namedAt) }, progress: progress)
-    case .synthetic(let posts, let seed, let profile):
-      pool = try SyntheticPool.pool(posts: posts, seed: seed, profile: profile, regulation: sources.regulation)
-    }
-    try checkUncertainty(against: pool)
+    let pool = try poolSource.read(
+      regulation: sources.regulation, skippingBadRows: skipsBadRows, progress: progress)
+    try check(against: pool)
     return pool
   }
 
@@ -40,8 +34,11 @@ extension LoadedScenario {
       })
   }
 
-  /// What is uncertain plays no part in an allocation, so it is checked here.
-  private func checkUncertainty(against pool: Pool) throws(InputFaults) {
+  /// Checks what a scenario names and only its pool can confirm, where the allocation does not need it: what is uncertain.
+  ///
+  /// - Parameter pool: the posts.
+  /// - Throws: ``InputFaults`` when the pool has no such column.
+  public func check(against pool: Pool) throws(InputFaults) {
     guard case .column(let column)? = uncertainty?.withdrawal else { return }
     let known = Set(PoolSchema.columns.map(\.name)).union(pool.columns.keys)
     guard !known.contains(column.name) else { return }

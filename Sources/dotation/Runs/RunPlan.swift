@@ -80,9 +80,7 @@ struct RunPlan {
       do {
         let scenario = try ScenarioLoader(regulation: regulation)
           .load(file, variant: variant, setting: request.changes)
-        let problem = try AllocationProblem(
-          campaign: scenario.campaign, pool: pool(scenario.poolSource), regulation: regulation)
-        runs.append(PreparedRun(scenario: scenario, problem: problem))
+        runs.append(PreparedRun(scenario: scenario, problem: try problem(of: scenario)))
         return scenario
       } catch let error as InputFaults {
         faults += error.diagnostics
@@ -90,9 +88,19 @@ struct RunPlan {
       }
     }
 
+    private mutating func problem(of scenario: LoadedScenario) throws -> AllocationProblem {
+      do {
+        let pool = try pool(scenario.poolSource)
+        try scenario.check(against: pool)
+        return try AllocationProblem(campaign: scenario.campaign, pool: pool, regulation: regulation)
+      } catch let error as InputFaults {
+        throw scenario.withExcerpts(error)
+      }
+    }
+
     private mutating func pool(_ source: PoolSource) throws -> Pool {
       if let pool = pools[source] { return pool }
-      let pool = try source.pool(
+      let pool = try source.read(
         regulation: regulation, skippingBadRows: request.skipsBadRows,
         progress: { rows in progress.show { .rowsRead(rows) } })
       pools[source] = pool
