@@ -14,7 +14,7 @@ struct Dotation: ParsableCommand {
       version: programVersion,
       subcommands: [
         Simulate.self, Compare.self, SweepCommand.self, Explain.self, Diagnose.self, Check.self, Export.self,
-        Generate.self, Init.self, Library.self,
+        Generate.self, Import.self, Init.self, Library.self,
       ])
   }
 }
