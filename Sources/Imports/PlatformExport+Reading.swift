@@ -56,7 +56,8 @@ extension ExportSheet {
     titles = table.titles.map { FoldedSpaces.trimmed($0) }
     titleLine = table.titleLine
     hasTitles = true
-    rows = table.rows.map { row in
+    // A spreadsheet writes the separators alone of rows that were emptied.
+    rows = table.rows.filter { row in row.cells.contains { !$0.allSatisfy(\.isWhitespace) } }.map { row in
       Row(line: row.line, cells: row.cells.map { $0.isEmpty ? Cell.empty : .text($0) })
     }
   }

@@ -77,6 +77,13 @@ import Testing
     #expect(made.rows == [["1", "Bretagne", "hôpital", "50"]])
   }
 
+  @Test func `rows of separators alone are no files`() throws {
+    let made = try folder.imported(
+      "ID;Région;Catégorie\r\n1;PACA;hôpital\r\n;;\r\n; ;\r\n",
+      "schema: dotation.import/1\ncolumns: {region: Région, category: Catégorie}\n")
+    #expect(made.rows == [["1", "PACA", "hôpital"]])
+  }
+
   @Test func `Windows-1252 is understood and said`() throws {
     // ID;Région;Catégorie with é as E9, and a decimal comma.
     let text = "ID;R\u{E9}gion;Cat\u{E9}gorie;Quotit\u{E9}\r\n1;Bretagne;h\u{F4}pital;52,5\r\n"
