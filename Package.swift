@@ -61,16 +61,20 @@ let package = Package(
       "Allocation",
       ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
     library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
-    library("Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
+    library(
+      "Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
     library(
       "Imports", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Spreadsheets"]),
     .target(name: "CReportAssets"),
-    library("Reporting", ["Allocation", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
+    library(
+      "Reporting",
+      ["Allocation", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
     .executableTarget(
       name: "dotation",
       dependencies: [
         "Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results", "Selection",
-        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Imports", "Reporting", argumentParser,
+        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Imports", "Reporting",
+        argumentParser,
       ],
       swiftSettings: settings),
 
@@ -88,6 +92,9 @@ let package = Package(
         "Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "LinearProgramming", "Pools", "Quantities",
         "Regulation", "Results", "Selection",
       ], exclude: ["Models"]),
+    tests(
+      "ScenarioReferenceTests",
+      ["Allocation", "Campaigns", "Pools", "Quantities", "Regulation", "Results", "Scenarios", "Selection"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),

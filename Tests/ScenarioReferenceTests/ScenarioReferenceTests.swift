@@ -1,0 +1,73 @@
+import Allocation
+import Campaigns
+import Foundation
+import Pools
+import Quantities
+import Regulation
+import Results
+import Scenarios
+import Selection
+import Testing
+
+/// Every shipped scenario is solved and compared with the result kept beside it.
+///
+/// `RECORD_EXPECTED=1 swift test --filter ScenarioReferenceTests` writes the expected results anew.
+@Suite struct ScenarioReferenceTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Scenarios")
+
+  static let names: [String] = {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return entries.filter { FileManager.default.fileExists(atPath: folder.path + "/\($0)/scenario.yaml") }.sorted()
+  }()
+
+  private func result(of name: String) throws -> AllocationResult {
+    let scenario = try ScenarioLoader(regulation: .shipped).load(Self.folder.path + "/\(name)/scenario.yaml")
+    guard case .files(let files) = scenario.poolSource else { throw CocoaError(.fileNoSuchFile) }
+    let pool = try PoolReader(regulation: .shipped).read(files.map { PoolFile(path: $0.path) })
+    let problem = try AllocationProblem(campaign: scenario.campaign, pool: pool, regulation: .shipped)
+    let outcome = try Allocator.allocate(problem, options: SelectionOptions())
+    return outcome.result(
+      scenario: ScenarioIdentity(
+        title: scenario.campaign.title, file: "", variant: nil, sha256: "", poolSHA256: "", library: "", readings: [],
+        isSynthetic: pool.isSynthetic),
+      program: ProgramIdentity(version: "", solver: ""), run: RunFigures())
+  }
+
+  /// What is kept of a result: what was proved, the totals, and each funded post with its funding.
+  private func summary(_ result: AllocationResult) -> String {
+    let counts = result.counts
+    var lines = [
+      "status;\(result.status.rawValue)", "proved;\(result.provedLevels.joined(separator: " "))",
+      "posts;\(counts.posts)", "eligible;\(counts.eligible)", "funded;\(counts.funded)",
+      "points;\(PlainDecimal.text(counts.points.thousandths, digits: 3))", "id;envelope;start;months;value;total",
+    ]
+    for post in result.posts {
+      guard let funding = post.funding else { continue }
+      let value = PlainDecimal.text(funding.value.thousandths, digits: 3)
+      let total = PlainDecimal.text(funding.total.cents, digits: 2)
+      lines.append("\(post.id);\(funding.envelope);\(funding.start);\(funding.months);\(value);\(total)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  @Test(arguments: names)
+  func `a shipped scenario gives the result kept beside it`(name: String) throws {
+    let file = Self.folder.appendingPathComponent("\(name)/expected/allocation.csv")
+    let result = try result(of: name)
+    #expect(result.scenario.isSynthetic)
+    let text = summary(result)
+    if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" {
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    #expect(text.hasPrefix("status;optimal\nproved;points posts cost order\n"))
+  }
+
+  @Test func `the index names every scenario`() throws {
+    let index = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(Self.names.count == 5)
+    for name in Self.names { #expect(index.contains("(\(name)/README.md)")) }
+  }
+}
