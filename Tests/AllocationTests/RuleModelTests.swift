@@ -42,6 +42,17 @@ import Wordings
     }
   }
 
+  @Test func `the handbook explains every kind of rule in its words`() throws {
+    let root = GoldenModel.folder.appending(path: "../../..")
+    func text(_ path: String) throws -> String { try String(contentsOf: root.appending(path: path), encoding: .utf8) }
+    let (english, french) = (try text("docs/mathematics.md"), try text("docs/fr/modele.md"))
+    for kind in RuleCatalogue.kinds {
+      #expect(english.contains("| `\(kind.id)` | `\(kind.form)` | \(kind.meaning.english) |"), "\(kind.id)")
+      let meaning = kind.meaning.french.replacingOccurrences(of: "\u{202F}", with: " ")
+      #expect(french.contains("- `\(kind.id)` : \(meaning)"), "\(kind.id)")
+    }
+  }
+
   // Two envelopes, two starts, two durations: B accepts a year from May out of the FIR alone.
   @Test func `single funding`() throws {
     let campaign = PoolFixture.campaign(
