@@ -22,7 +22,7 @@ extension FieldScanner {
     var funding = Funding(
       value: .zero, envelope: "", fund: "", start: YearMonth(monthNumber: 0), months: 0, cost: [], total: .zero,
       establishments: [])
-    var paidFields = 0
+    var (paidFields, saysLocked) = (0, false)
     try object(Self.required, optional: Self.optional) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "id": post.outcome.id = try scanner.text()
@@ -30,7 +30,9 @@ extension FieldScanner {
       case "points": post.outcome.points = try scanner.points()
       case "criteria": post.outcome.criteria = try scanner.criteria()
       case "reasons": post.outcome.reasons = try scanner.reasons()
-      case "locked": post.outcome.locked = try scanner.optionalText()
+      case "locked":
+        post.outcome.locked = try scanner.optionalText()
+        saysLocked = true
       case "waiting": post.waitingPlace = try scanner.integer()
       case "label": post.outcome.label = try scanner.label(regionNames)
       default:
@@ -38,8 +40,9 @@ extension FieldScanner {
         try scanner.fundingField(field, &funding)
       }
     }
+    let isFunded = post.outcome.decision == .funded
     if paidFields == Self.paid.count { post.outcome.funding = funding }
-    if paidFields != (post.outcome.decision == .funded ? Self.paid.count : 0) {
+    if paidFields != (isFunded ? Self.paid.count : 0) || (isFunded && !saysLocked) {
       report("funding-fields", at: start, .ResultFault.fundingFieldsDoNotFollow)
     }
     return post
