@@ -60,7 +60,9 @@ let package = Package(
     library(
       "Allocation",
       ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),
-    library("Verification", ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results"]),
+    library(
+      "Verification",
+      ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "DeclarativeFiles"]),
     library(
       "Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
     library(
@@ -109,6 +111,12 @@ let package = Package(
     tests("WordingsTests", ["Wordings"]),
     .testTarget(name: "CommandTests", dependencies: ["dotation"], exclude: ["Fixtures"], swiftSettings: settings),
     tests("ResultsTests", ["Results", "DeclarativeFiles", "Quantities", "Wordings"]),
+    tests(
+      "VerificationTests",
+      [
+        "Verification", "Allocation", "Selection", "Scenarios", "Campaigns", "Pools", "Regulation", "Results",
+        "DeclarativeFiles", "Quantities", "Wordings",
+      ], exclude: ["Cases"]),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],
   cLanguageStandard: .gnu2x

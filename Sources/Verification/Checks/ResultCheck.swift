@@ -1,0 +1,130 @@
+internal import Campaigns
+internal import Pools
+internal import Quantities
+internal import Results
+internal import Wordings
+
+/// The checks of one result, in the order of its file.
+struct ResultCheck {
+  let result: AllocationResult
+  let inputs: VerificationInputs
+  let reading: SecondReading
+  var log = FindingLog()
+
+  init(_ result: AllocationResult, _ inputs: VerificationInputs, _ reading: SecondReading) {
+    self.result = result
+    self.inputs = inputs
+    self.reading = reading
+  }
+
+  /// Whether the sentences of the result can be compared: this version wrote them.
+  var comparesSentences: Bool { result.program.version == inputs.programVersion }
+
+  /// Whether the result has decisions that must respect the rules.
+  var hasPlan: Bool { result.status == .optimal || result.status == .feasible }
+
+  private var status: Recount.Status {
+    switch result.status {
+    case .optimal, .feasible: .funded
+    case .infeasible: .infeasible
+    case .unknown: .undecided
+    }
+  }
+
+  mutating func run() {
+    checkIdentity()
+    guard postsAreThosePooled() else { return }
+    let plan = statedPlan()
+    let recount = Recount(reading, plan, status)
+    checkProof(recount)
+    log.compare("counts", stated: result.counts.figures, recomputed: recount.counts.figures)
+    checkPosts(recount)
+    checkUses(recount)
+    checkNotes()
+    if hasPlan { checkRules(recount) }
+    if result.status == .optimal && log.count == 0 { checkExchanges(recount) }
+  }
+
+  /// Whether the result has every post of the pool once, in order.
+  private mutating func postsAreThosePooled() -> Bool {
+    let pool = inputs.pool
+    guard result.posts.count == pool.count else {
+      log.compare("posts", stated: String(result.posts.count), recomputed: String(pool.count))
+      return false
+    }
+    var isSame = true
+    for row in 0..<pool.count {
+      let (stated, pooled) = (result.posts[row].id, pool.ids[row])
+      guard stated != pooled else { continue }
+      log.compare("posts.\(row).id", stated: stated, recomputed: pooled)
+      isSame = false
+    }
+    return isSame
+  }
+
+  /// Which offer pays which post; a payment that is not open to the post is a finding and pays nothing.
+  private mutating func statedPlan() -> Plan {
+    var plan = Plan(rows: inputs.pool.count)
+    for row in 0..<inputs.pool.count {
+      let post = result.posts[row]
+      guard post.decision == .funded else { continue }
+      let offer = reading.options(of: row).first { number in
+        let offer = reading.offers[number]
+        return post.funding.map {
+          $0.envelope == inputs.campaign.envelopes[offer.envelope].id && $0.start == offer.start
+            && $0.months == offer.months
+        } ?? false
+      }
+      plan[row] = offer
+      if offer == nil {
+        let isEligible = reading.standing.isEligible[row]
+        log.report("option", "posts.\(post.id)", .Verification.noSuchOption(post: post.id, isEligible: isEligible))
+      }
+    }
+    return plan
+  }
+
+  private mutating func checkPosts(_ recount: Recount) {
+    for row in 0..<inputs.pool.count {
+      let stated = result.posts[row]
+      if stated.decision == .funded && recount.plan[row] == nil { continue }
+      let recomputed = recount.outcome(of: row)
+      if stated.isSame(as: recomputed, withSentences: comparesSentences) { continue }
+      log.compare(
+        "posts.\(stated.id)", stated: stated.figures(withSentences: comparesSentences),
+        recomputed: recomputed.figures(withSentences: comparesSentences))
+    }
+    let waiting = recount.waitingList
+    for place in 0..<max(waiting.count, result.waitingList.count) {
+      log.compare(
+        "waiting.\(place + 1)", stated: postID(result.waitingList, place), recomputed: postID(waiting, place))
+    }
+  }
+
+  private func postID(_ list: [Int32], _ place: Int) -> String? {
+    guard list.indices.contains(place), (0..<inputs.pool.count).contains(Int(list[place])) else { return nil }
+    return inputs.pool.ids[Int(list[place])]
+  }
+
+  private mutating func checkUses(_ recount: Recount) {
+    compare("envelopes", result.envelopes, recount.envelopeUses, name: \.id, figures: \.figures)
+    compare("rules", result.rules, recount.ruleUses, name: \.id, figures: \.figures)
+    compare("regions", result.regions, recount.regionUses, name: { "\($0.code)/\($0.category)" }, figures: \.figures)
+    log.compare("indicators", stated: result.indicators.figures, recomputed: recount.indicators.figures)
+  }
+
+  /// Compares lists whose items have names: first the names in their order, then each item.
+  private mutating func compare<Item>(
+    _ place: String, _ stated: [Item], _ recomputed: [Item], name: (Item) -> String, figures: (Item) -> [Figure]
+  ) {
+    guard stated.map(name) == recomputed.map(name) else {
+      log.compare(
+        place, stated: stated.map { Figure(name($0), "stated") },
+        recomputed: recomputed.map { Figure(name($0), "stated") })
+      return
+    }
+    for (statedItem, item) in zip(stated, recomputed) {
+      log.compare("\(place).\(name(item))", stated: figures(statedItem), recomputed: figures(item))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Campaigns
+internal import Quantities
+internal import Regulation
+
+/// What earlier cohorts' posts take from an envelope, by fiscal year.
+///
+/// Of a running post the region and the category are known, all other cells are empty. A post that ended early is paid to
+/// the end of the month in which it ended. Years whose budgets do not count are left out.
+enum CommitmentTests {
+  /// Cents by fiscal year.
+  static func cents(of envelope: Envelope, in years: [Int], regulation: Regulation) -> [Int: Int64] {
+    var cents: [Int: Int64] = [:]
+    for post in envelope.commitments {
+      var chosen: [Int?] = []
+      if case .components(let components, _) = post.regime.basis {
+        chosen = components.map { component in
+          component.cases.firstIndex { $0.condition.map { holds($0, of: post, regulation) } ?? true }
+        }
+      }
+      guard let monthly = CostTests.monthly(post.regime, post.category, chosen: chosen, stated: nil) else { continue }
+      var months = post.months
+      if let end = post.endedOn { months = min(months, Int(end.month.monthNumber - post.start.monthNumber) + 1) }
+      for year in CostTests.years(of: monthly, start: post.start, months: months, firstPaid: post.start)
+      where years.contains(year.year) {
+        cents[year.year, default: 0] += year.paid.cents
+      }
+    }
+    return cents
+  }
+
+  private static func holds(_ condition: Condition, of post: RunningPost, _ regulation: Regulation) -> Bool {
+    switch condition {
+    case .column(let column, let test):
+      switch column.name {
+      case "category": return CellTest(test, of: "category").passes(.texts(post.category.names))
+      case "region":
+        let names = regulation.regions.first { $0.code == post.regionCode }?.names ?? [post.regionCode]
+        return CellTest(test, of: "region").passes(.texts(names))
+      default: return CellTest(test, of: column.name).passes(.blank)
+      }
+    case .all(let parts): return parts.allSatisfy { holds($0, of: post, regulation) }
+    case .any(let parts): return parts.contains { holds($0, of: post, regulation) }
+    case .not(let part): return !holds(part, of: post, regulation)
+    }
+  }
+}
