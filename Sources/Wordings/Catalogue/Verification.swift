@@ -163,7 +163,7 @@ extension Wording {
     public static func sentencesOfAnotherVersion(_ version: String) -> Wording {
       Wording(
         en:
-          "Version \(version) wrote the sentences of the reasons; they were not compared, the rules that they name were.",
+          "Version \(version) wrote the sentences of the reasons: they were not compared, the rules they name were.",
         fr: "La version \(version) a rédigé les phrases des motifs ; elles n’ont pas été comparées, leurs règles si.")
     }
   }
