@@ -7,6 +7,7 @@ public final class ReadingLog {
   /// Every fault, in the order of the reports.
   public private(set) var diagnostics = DiagnosticLog()
   private var sources: [String: SourceText] = [:]
+  private var isFull = false
 
   /// An empty log that knows some texts.
   public init(texts: [SourceText] = []) { texts.forEach(add) }
@@ -26,8 +27,14 @@ public final class ReadingLog {
   /// The line at a place; nil for a file whose text is not known.
   public func excerpt(at location: SourceLocation) -> String? { sources[location.file]?.line(location.line) }
 
-  /// Adds an error, with the line of the file where it stands.
+  /// Adds an error, with the line of the file where it stands; beyond so many, no further one helps.
   public func error(_ code: String, at location: SourceLocation?, _ message: Wording, hint: Wording? = nil) {
+    if isFull { return }
+    if diagnostics.entries.count >= YAMLParser.faultLimit {
+      isFull = true
+      diagnostics.error("too-many-faults", at: location, .tooManyFaults(limit: YAMLParser.faultLimit))
+      return
+    }
     diagnostics.error(code, at: location, excerpt: location.flatMap(excerpt(at:)), message, hint: hint)
   }
 
