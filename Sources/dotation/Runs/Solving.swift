@@ -13,7 +13,8 @@ import Wordings
 
 /// Solves a prepared run and states its result.
 struct Solving {
-  private static let solver = GLPKSolver().identity.description
+  /// The search is the program's own; GLPK is linked, and decides nothing here.
+  private static let solver = "own exact search (\(GLPKSolver().identity.description) linked, not used here)"
 
   let options: SolverOptions
   let progress: ProgressLine
