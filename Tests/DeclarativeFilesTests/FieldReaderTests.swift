@@ -86,7 +86,7 @@ import Wordings
   func `what is no amount is refused`(_ text: String) {
     let faults = read("k: \(text)", ValueReader<Money>.money).faults
     #expect(faults.count == 1)
-    #expect(said(faults).contains("euros with at most two decimals of at least 0, found “"), "\(said(faults))")
+    #expect(said(faults).contains("euros with at most two decimals, at least 0, found “"), "\(said(faults))")
   }
 
   @Test func `an amount beyond all budgets is refused`() {

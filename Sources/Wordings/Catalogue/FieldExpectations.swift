@@ -76,6 +76,7 @@ extension Wording {
           en: "from \(figure(least, .english)) to \(figure(most, .english))",
           fr: "de \(figure(least, .french)) à \(figure(most, .french))")
     }
-    return self + Wording(en: "of at least \(figure(least, .english))", fr: "d’au moins \(figure(least, .french))")
+    return Wording(
+      en: english + ", at least \(figure(least, .english))", fr: french + ", au moins \(figure(least, .french))")
   }
 }
