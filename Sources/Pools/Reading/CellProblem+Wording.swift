@@ -37,15 +37,20 @@ extension CellProblem {
 
   /// The nearest valid text, where there is a list of them.
   func hint(text: String, names: KnownNames) -> Wording? {
-    let valid: [String] =
+    let nearest: String? =
       switch self {
-      case .unknownRegion: names.regionNames
-      case .unknownCategory: PostCategory.allCases.flatMap { [$0.rawValue] + $0.frenchNames }
-      case .unknownKind: EstablishmentKind.allCases.flatMap { [$0.rawValue] + $0.otherNames }
-      case .unknownDocument: Meanings.documents.flatMap { [$0.name] + $0.others }
-      default: []
+      case .unknownRegion: names.nearestRegion(to: text)
+      case .unknownDepartment: names.nearestDepartment(to: text)
+      case .unknownCategory: Self.nearest(to: text, PostCategory.allCases.flatMap { [$0.rawValue] + $0.frenchNames })
+      case .unknownKind: Self.nearest(to: text, EstablishmentKind.allCases.flatMap { [$0.rawValue] + $0.otherNames })
+      case .unknownDocument: Self.nearest(to: text, Meanings.documents.flatMap { [$0.name] + $0.others })
+      default: nil
       }
-    return NearestName.nearest(to: text, among: valid).map(Wording.didYouMean)
+    return nearest.map(Wording.didYouMean)
+  }
+
+  private static func nearest(to text: String, _ valid: [String]) -> String? {
+    NearestName.nearest(to: text, among: valid)
   }
 }
 

@@ -14,7 +14,7 @@ extension PoolAssembly {
     var columns: [String: Column] = [:]
     for (name, builder) in builders { columns[name] = builder.column(in: order.rows) }
     reportFractions(in: columns)
-    let regions = try codes(of: "region", in: &columns, among: names.regionCodes)
+    let regions = try codes(of: "region", in: &columns, among: regulation.regions.map(\.code))
     let categories = try codes(of: "category", in: &columns, among: PostCategory.allCases.map(\.rawValue))
     return Pool(
       files: files.map(\.file.name), ids: identifiers.ids.reordered(order.rows),
