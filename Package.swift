@@ -99,7 +99,7 @@ let package = Package(
       ["Allocation", "Campaigns", "Pools", "Quantities", "Regulation", "Results", "Scenarios", "Selection"]),
     tests("ApportionmentTests", ["Apportionment"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
-    tests("PoolsTests", ["Pools", "Regulation", "Quantities", "Wordings", "DeclarativeFiles"]),
+    tests("PoolsTests", ["Pools", "Regulation", "Quantities", "Wordings", "DeclarativeFiles", "CZlib"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
     tests(
       "ScenariosTests",

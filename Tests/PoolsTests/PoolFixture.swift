@@ -57,4 +57,20 @@ enum PoolFixture {
     case .flags(let flags): flags[row].map { $0 ? "yes" : "no" }
     }
   }
+
+  /// Whether two pools are the same but for where their rows were read.
+  static func isSame(_ first: Pool, _ second: Pool) -> Bool {
+    guard first.ids == second.ids, first.regions == second.regions, first.categories == second.categories,
+      first.columns.keys == second.columns.keys, first.isSynthetic == second.isSynthetic
+    else { return false }
+    return first.columns.allSatisfy { name, column in
+      switch (column, second.columns[name]) {
+      case (.texts(let left), .texts(let right)?): left.codes == right.codes && left.values == right.values
+      case (.numbers(let left), .numbers(let right)?): left.values == right.values
+      case (.dates(let left), .dates(let right)?): left.dayNumbers == right.dayNumbers
+      case (.flags(let left), .flags(let right)?): left.flags == right.flags
+      default: false
+      }
+    }
+  }
 }

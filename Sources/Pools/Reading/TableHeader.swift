@@ -76,7 +76,10 @@ struct TableHeader {
         if best.map({ $0.score < (known, cells) }) ?? true { best = ((known, cells), header) }
       }
     }
-    return best.map { .found($0.header) } ?? failure
+    // Where no title is known, a separator under which the row cannot be cut may have been the right one.
+    guard let best else { return failure }
+    if case .empty = failure { return .found(best.header) }
+    return best.score.known == 0 ? failure : .found(best.header)
   }
 
   /// The line `sep=;` with which spreadsheets announce a separator.
