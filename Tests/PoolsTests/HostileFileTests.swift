@@ -72,9 +72,9 @@ import Wordings
     #expect(PoolFixture.faults(bytes) == ["2:17 not-utf8"])
   }
 
-  @Test(arguments: ["x", "\"", ";", "\n", "é", "\"\"", "\r", " ", "a;"])
-  func `millions of bytes of one kind are refused in one pass`(filling: String) {
-    let text = String(repeating: filling, count: 2_500_000 / filling.utf8.count)
+  @Test(arguments: ["x", "\"", ";", "\n", "é", "a;"])
+  func `a million bytes of one kind are refused in one pass`(filling: String) {
+    let text = String(repeating: filling, count: 1_200_000 / filling.utf8.count)
     #expect(!PoolFixture.faults(text).isEmpty)
     #expect(!PoolFixture.faults("id;region;category\nD-1;93;" + text).isEmpty)
     #expect(!PoolFixture.faults("id;region;category\nD-1;93;\"" + text).isEmpty)

@@ -114,7 +114,7 @@ import Testing
     #expect(pool.isSynthetic == expected)
   }
 
-  /// `printf 'id,region,category\nD-1,93,hospital\n' | sha256sum`
+  // printf 'id,region,category\nD-1,93,hospital\n' | sha256sum
   @Test func `the fingerprint is that of the file's bytes`() throws {
     let pool = try PoolFixture.pool("id,region,category\nD-1,93,hospital\n")
     #expect(pool.sha256 == "7d2e5acb3f31bce79f65356a9abcccae37d0bcad1b065655d498a3c2684297b7")

@@ -14,12 +14,12 @@ struct SpecialBytes {
     block = position - 64
   }
 
-  /// The offset of the next special byte; one from `end` on where there is none.
+  /// The next special byte.
   ///
   /// - Parameters:
   ///   - bytes: a window, whose margin of 64 bytes may be loaded too.
   ///   - end: where the window's own bytes end.
-  /// - Returns: the offset.
+  /// - Returns: its offset; one from `end` on where there is none.
   @inline(__always)
   mutating func next(_ bytes: UnsafePointer<UInt8>, before end: Int) -> Int {
     while marks == 0 {

@@ -48,7 +48,7 @@ struct TextWindow: ~Copyable {
   /// Drops what has been read and takes in what follows.
   ///
   /// - Parameter start: the first byte that is still needed.
-  /// - Throws: what the stream throws, and `TextFault` where the text is no text.
+  /// - Throws: ``TextFault``, or why the system cannot read on.
   mutating func refill(from start: Int) throws {
     let kept = end - start
     if start > 0 { bytes.replaceSubrange(0..<kept, with: bytes[start..<end]) }

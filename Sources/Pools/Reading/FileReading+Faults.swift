@@ -106,6 +106,7 @@ extension FileReading {
     }
     var lineEnd = offset
     while lineEnd < window.end && lineEnd < offset + 400 && !endsLine(at: lineEnd, bytes) { lineEnd += 1 }
+    while lineEnd < window.end && bytes[lineEnd] & 0xC0 == 0x80 { lineEnd += 1 }
     if lineEnd > lineStart && bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
     let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).count + 1
     let text = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
