@@ -81,11 +81,11 @@ struct TerminalTable {
   private mutating func fit() {
     measure()
     while total > format.width {
-      if total - room <= format.width { return shorten() }
+      if total - room(above: .comfortable) <= format.width { return shorten(to: .comfortable) }
       guard
         let victim = columns.indices.filter({ table.columns[columns[$0]].rank > 0 })
           .max(by: { (table.columns[columns[$0]].rank, $0) < (table.columns[columns[$1]].rank, $1) })
-      else { return shorten() }
+      else { return shorten(to: .tight) }
       columns.remove(at: victim)
       measure()
     }
@@ -98,26 +98,35 @@ struct TerminalTable {
     }
   }
 
+  /// How far a column may be narrowed.
+  private enum Floor {
+    /// A sentence still reads well: columns that matter less go first.
+    case comfortable
+    /// The last resort.
+    case tight
+  }
+
   /// The cells that texts can give.
-  private var room: Int { columns.indices.reduce(0) { $0 + widths[$1] - floor(of: $1) } }
+  private func room(above floor: Floor) -> Int {
+    columns.indices.reduce(0) { $0 + widths[$1] - least(of: $1, floor) }
+  }
 
   /// Takes the excess, as far as it goes, from the widest texts in turn.
-  private mutating func shorten() {
+  private mutating func shorten(to floor: Floor) {
     while total > format.width {
-      guard
-        let widest = columns.indices.filter({ widths[$0] > floor(of: $0) }).max(by: { widths[$0] < widths[$1] })
-      else { return }
+      let wide = columns.indices.filter { widths[$0] > least(of: $0, floor) }
+      guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return }
       widths[widest] -= 1
     }
   }
 
-  private func floor(of position: Int) -> Int {
+  private func least(of position: Int, _ floor: Floor) -> Int {
     let column = table.columns[columns[position]]
     let least =
-      switch column.overflow {
-      case .keep: widths[position]
-      case .cut: Self.shortestName
-      case .wrap: Self.shortestSentence
+      switch (column.overflow, floor) {
+      case (.keep, _): widths[position]
+      case (.wrap, .comfortable): Self.shortestSentence
+      case (.cut, _), (.wrap, .tight): Self.shortestName
       }
     return min(widths[position], max(least, DisplayText.width(format.words(column.title))))
   }

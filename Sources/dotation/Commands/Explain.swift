@@ -40,7 +40,7 @@ struct Explain: ParsableCommand {
     try refuseUnknown(ids, in: run)
     let solving = Solving(options: solver, progress: progress)
     let outcome = try solving.outcome(of: run)
-    let identity = solving.identity(of: run)
+    let identity = run.inputs.identity
     let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run))
     let explanations = outcome.explanations
     let printer = ReportPrinter(options: output)

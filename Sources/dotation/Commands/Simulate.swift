@@ -34,7 +34,7 @@ struct Simulate: ParsableCommand {
     for (index, run) in plan.runs.enumerated() {
       if index > 0 && writer.printsText { try StandardOutput.write("\n") }
       let result = try solving.result(of: run)
-      try writer.write(result, dated: run.date, to: folders?.paths[index])
+      try writer.write(result, dated: run.inputs.date, to: folders?.paths[index])
       code = max(code, solving.exitCode(of: result, in: run))
     }
     if code != 0 { throw ExitCode(code) }

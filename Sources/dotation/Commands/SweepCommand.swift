@@ -51,9 +51,7 @@ struct SweepCommand: ParsableCommand {
     var code: Int32 = 0
     for step in sweep.steps {
       let scenario = try run.scenario.scenario(at: step)
-      let problem = try AllocationProblem(
-        campaign: scenario.campaign, pool: run.problem.pool, regulation: .shipped)
-      let prepared = PreparedRun(scenario: scenario, problem: problem)
+      let prepared = try PreparedRun(RunInputs(scenario: scenario, pool: run.inputs.pool, regulation: .shipped))
       let result = try solving.result(of: prepared)
       points.append(SweepReport.Point(values: step.values, result: result))
       code = max(code, solving.exitCode(of: result, in: prepared))

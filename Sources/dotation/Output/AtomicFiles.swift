@@ -40,15 +40,17 @@ struct AtomicFiles: ~Copyable {
     return String(cString: resolved)
   }
 
+  /// Whether nothing may take the place of a path: a device, a pipe, a link that leads nowhere.
   private static func isDevice(_ path: String) -> Bool {
+    if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return true }
     var status = stat()
-    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    return lstat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   private static func write(
     to device: String, content: (_ sink: ([UInt8]) throws -> Void) throws -> Void
   ) throws {
-    let descriptor = open(device, O_WRONLY | O_CLOEXEC)
+    let descriptor = open(device, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw OutputFailure(path: device, code: errno) }
     defer { close(descriptor) }
     try content { bytes in try write(bytes, to: descriptor, of: device) }

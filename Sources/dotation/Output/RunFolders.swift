@@ -13,7 +13,7 @@ struct RunFolders {
       return
     }
     var taken: Set<String> = []
-    paths = try runs.map(\.folder).map { name in
+    paths = try runs.map(\.inputs.folder).map { name in
       guard taken.insert(name).inserted else {
         throw ValidationError(said(.Usage.sameFolder(name)))
       }

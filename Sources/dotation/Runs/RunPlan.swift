@@ -1,29 +1,36 @@
 import Allocation
-import Campaigns
 import DeclarativeFiles
 import Pools
-import Quantities
 import Regulation
 import Scenarios
 import Wordings
 
-/// A scenario, or a variant of one, with its posts, ready to be solved.
+/// A run whose inputs were read and checked, ready to be solved.
 struct PreparedRun {
-  let scenario: LoadedScenario
+  let inputs: RunInputs
   let problem: AllocationProblem
 
-  /// The scenario as the user named it, with its variant.
-  var name: String { scenario.file + (scenario.variant.map { "#" + $0.id } ?? "") }
-  /// The folder for the run's files when there are several runs.
-  var folder: String { scenario.name + (scenario.variant.map { "/" + $0.id } ?? "") }
-  /// The first day on which a post can start: the date of documents that carry one.
-  var date: CalendarDate { scenario.campaign.starts.first?.firstDay ?? CalendarDate(dayNumber: 0) }
-  /// That no input has a fault.
-  var checked: Wording {
-    .checked(name, posts: problem.pool.count, eligible: problem.eligibleCount)
-  }
+  /// The scenario.
+  var scenario: LoadedScenario { inputs.scenario }
   /// What the user has to know of the inputs.
-  var warnings: [Diagnostic] { scenario.warnings + problem.pool.warnings + problem.warnings }
+  var warnings: [Diagnostic] { inputs.scenario.warnings + inputs.pool.warnings + problem.warnings }
+  /// That no input has a fault.
+  var checked: Wording { .checked(inputs.name, posts: inputs.pool.count, eligible: problem.eligibleCount) }
+}
+
+extension PreparedRun {
+  /// Prepares a run.
+  ///
+  /// - Throws: `InputFaults` with the posts that cannot be costed or scored, beside the lines of the scenario.
+  init(_ inputs: RunInputs) throws {
+    self.inputs = inputs
+    do {
+      problem = try AllocationProblem(
+        campaign: inputs.scenario.campaign, pool: inputs.pool, regulation: inputs.regulation)
+    } catch {
+      throw inputs.scenario.withExcerpts(error)
+    }
+  }
 }
 
 /// Every run that a command line asks for, read and checked before anything is solved.
@@ -39,32 +46,27 @@ struct RunPlan {
   /// - Throws: `InputFaults` with the faults of all of them; `UnreadableFile` when a file cannot be read.
   init(_ request: RunRequest, regulation: Regulation, progress: ProgressLine) throws {
     defer { progress.clear() }
-    var reading = Reading(request: request, regulation: regulation, progress: progress)
-    for file in request.files {
-      try reading.read(
-        Folder.exists(file) ? Folder.path(file == "." ? "" : file, "scenario.yaml") : file)
-    }
-    runs = try reading.result()
+    var gathering = Gathering(request, regulation: regulation, progress: progress)
+    for file in request.files { try gathering.add(file) }
+    runs = try gathering.result()
   }
 
-  private struct Reading {
-    let request: RunRequest
-    let regulation: Regulation
-    let progress: ProgressLine
-    private var pools: [PoolSource: Pool] = [:]
+  /// Gathers the runs, and the faults of all inputs.
+  private struct Gathering {
+    private let request: RunRequest
+    private var reading: InputReading
     private var runs: [PreparedRun] = []
     private var faults: [Diagnostic] = []
 
-    init(request: RunRequest, regulation: Regulation, progress: ProgressLine) {
+    init(_ request: RunRequest, regulation: Regulation, progress: ProgressLine) {
       self.request = request
-      self.regulation = regulation
-      self.progress = progress
+      reading = InputReading(regulation: regulation, skipsBadRows: request.skipsBadRows, progress: progress)
     }
 
-    /// Reads a scenario and the variants of it that are asked for.
+    /// Adds a scenario and the variants of it that are asked for.
     ///
     /// The variants are not read when the scenario itself is faulty: every one would tell the same faults.
-    mutating func read(_ file: String) throws {
+    mutating func add(_ file: String) throws {
       switch request.variants {
       case .none: try add(file, variant: nil)
       case .named(let names): for name in names { try add(file, variant: name) }
@@ -78,33 +80,13 @@ struct RunPlan {
     @discardableResult
     private mutating func add(_ file: String, variant: String?) throws -> LoadedScenario? {
       do {
-        let scenario = try ScenarioLoader(regulation: regulation)
-          .load(file, variant: variant, setting: request.changes)
-        runs.append(PreparedRun(scenario: scenario, problem: try problem(of: scenario)))
-        return scenario
+        let inputs = try reading.inputs(file, variant: variant, changes: request.changes)
+        runs.append(try PreparedRun(inputs))
+        return inputs.scenario
       } catch let error as InputFaults {
         faults += error.diagnostics
         return nil
       }
-    }
-
-    private mutating func problem(of scenario: LoadedScenario) throws -> AllocationProblem {
-      do {
-        let pool = try pool(scenario.poolSource)
-        try scenario.check(against: pool)
-        return try AllocationProblem(campaign: scenario.campaign, pool: pool, regulation: regulation)
-      } catch let error as InputFaults {
-        throw scenario.withExcerpts(error)
-      }
-    }
-
-    private mutating func pool(_ source: PoolSource) throws -> Pool {
-      if let pool = pools[source] { return pool }
-      let pool = try source.read(
-        regulation: regulation, skippingBadRows: request.skipsBadRows,
-        progress: { rows in progress.show { .rowsRead(rows) } })
-      pools[source] = pool
-      return pool
     }
 
     /// The runs, when no input has a fault; a fault that several variants share is told once.

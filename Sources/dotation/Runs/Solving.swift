@@ -24,9 +24,9 @@ struct Solving {
     let (start, started) = (ContinuousClock.now, ProcessClock.timestamp)
     let outcome = try outcome(of: run)
     return outcome.result(
-      scenario: identity(of: run),
+      scenario: run.inputs.identity,
       program: ProgramIdentity(version: programVersion, solver: Self.solver),
-      applied: run.scenario.applied, warnings: run.scenario.warnings.map(\.note) + ending(outcome),
+      applied: run.scenario.applied, warnings: run.inputs.notes + ending(outcome),
       run: ProcessClock.figures(
         since: start, started: started, nodes: outcome.search.counters.nodes))
   }
@@ -76,28 +76,17 @@ struct Solving {
     let isEmpty = outcome.status == .unknown
     return switch outcome.search.ending {
     case .completed: []
-    case .deadline: [Note(code: "time-limit", text: .Ending.timeLimit(isEmpty: isEmpty))]
-    case .stopped: [Note(code: "interrupted", text: .Ending.interrupted(isEmpty: isEmpty))]
-    case .nodeLimit: [Note(code: "node-limit", text: .Ending.nodeLimit(isEmpty: isEmpty))]
+    case .deadline: [Note(code: EndingCode.timeLimit, text: .Ending.timeLimit(isEmpty: isEmpty))]
+    case .stopped: [Note(code: EndingCode.interrupted, text: .Ending.interrupted(isEmpty: isEmpty))]
+    case .nodeLimit: [Note(code: EndingCode.nodeLimit, text: .Ending.nodeLimit(isEmpty: isEmpty))]
     }
-  }
-
-  /// What is run.
-  func identity(of run: PreparedRun) -> ScenarioIdentity {
-    let scenario = run.scenario
-    return ScenarioIdentity(
-      title: scenario.campaign.title, file: scenario.file, variant: scenario.variant?.id,
-      sha256: scenario.sha256,
-      poolSHA256: run.problem.pool.sha256, library: run.problem.regulation.version,
-      readings: scenario.readings,
-      isSynthetic: run.problem.pool.isSynthetic, assumptions: scenario.campaign.assumptions)
   }
 }
 
-extension Diagnostic {
-  /// The diagnostic as a note of a result, with its place.
-  var note: Note {
-    let place = location.map { "\($0.file):\($0.line): " } ?? ""
-    return Note(code: code, text: Wording(en: place + message.english, fr: place + message.french))
-  }
+/// The codes of the notes that say why a search ended before its end.
+enum EndingCode {
+  static let timeLimit = "time-limit"
+  static let interrupted = "interrupted"
+  static let nodeLimit = "node-limit"
+  static let all: Set<String> = [timeLimit, interrupted, nodeLimit]
 }
