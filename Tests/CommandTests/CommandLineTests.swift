@@ -46,7 +46,7 @@ import Testing
     ["simulate", "a.yaml", "--threads", "0"], ["simulate", "a.yaml", "--format", "pdf"],
     ["simulate", "a.yaml", "--format", "text,json"], ["simulate", "a.yaml", "--lang", "de"],
     ["simulate", "a.yaml", "--variant", "x", "--all-variants"], ["simulate", "a.yaml", "--set", "no-equals-sign"],
-    ["check"], ["export", "a.yaml", "--format", "xyz"], ["export", "a.yaml"],
+    ["check"], ["verify"], ["export", "a.yaml", "--format", "xyz"], ["export", "a.yaml"],
     ["generate", "--seed", "1"], ["generate", "--posts", "0", "--seed", "1"], ["init"],
   ])
   func `a command line that makes no sense: the usage on standard error, exit 64`(arguments: [String]) throws {
@@ -64,7 +64,7 @@ import Testing
     #expect(run.messages.contains("vouliez-vous dire «\u{202F}--variant\u{202F}»"))
   }
 
-  @Test(arguments: ["simulate", "check", "export", "generate", "init", "library"])
+  @Test(arguments: ["simulate", "check", "verify", "export", "generate", "init", "library"])
   func `every command has a help page in both languages, within 80 columns`(command: String) throws {
     for (language, usage) in [("en", "USAGE: dotation \(command)"), ("fr", "UTILISATION\u{202F}: dotation \(command)")]
     {

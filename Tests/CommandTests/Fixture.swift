@@ -10,6 +10,7 @@ enum Fixture {
   static let small = folder.appending(path: "small").path
 
   /// A copy of `small` with its files changed.
+  @discardableResult
   static func small(
     in scratch: Scratch, scenario: (String) -> String = { $0 }, pool: (String) -> String = { $0 }
   ) throws -> String {

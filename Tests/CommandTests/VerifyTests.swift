@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@Suite struct VerifyTests {
+  /// A saved result of `small`, in a folder beside a copy of its inputs.
+  private func saved(_ scratch: Scratch, _ arguments: String...) throws {
+    let scenario = try Fixture.small(in: scratch)
+    let run = try Run(["simulate", scenario, "--out", scratch.path("out"), "--quiet"] + arguments)
+    #expect([0, 4].contains(run.exitCode))
+  }
+
+  @Test func `an untouched result agrees`() throws {
+    let scratch = try Scratch()
+    try saved(scratch)
+    for path in [scratch.path("out/result.json"), scratch.path("out")] {
+      let run = try Run("verify", path)
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains("The result agrees with its inputs"))
+      #expect(run.messages.isEmpty)
+    }
+  }
+
+  @Test func `variants and changes of the command line are applied again`() throws {
+    let scratch = try Scratch()
+    try saved(scratch, "--variant", "three-posts", "--set", "envelopes.FIR.budget.2021=+10%")
+    #expect(try Run("verify", scratch.path("out")).exitCode == 0)
+  }
+
+  @Test func `a result without an allocation agrees too`() throws {
+    let scratch = try Scratch()
+    try saved(scratch, "--variant", "too-many")
+    #expect(try Run("verify", scratch.path("out")).exitCode == 0)
+  }
+
+  @Test(arguments: [
+    ("\"2021\": 12000,", "\"2021\": 12000.01,"), ("\"objective\": 45.5", "\"objective\": 45.501"),
+    ("\"decision\": \"funded\"", "\"decision\": \"not_funded\""), ("\"points\": 15,", "\"points\": 15.001,"),
+    ("\"used\": 48000", "\"used\": 47999.99"), ("\"binding\": true", "\"binding\": false"),
+  ])
+  func `one altered cent, point or decision shows`(original: String, altered: String) throws {
+    let scratch = try Scratch()
+    try saved(scratch)
+    let text = try scratch.read("out/result.json")
+    #expect(text.contains(original))
+    try scratch.write(text.replacing(original, with: altered, maxReplacements: 1), to: "out/result.json")
+    let run = try Run("verify", scratch.path("out/result.json"), "--lang", "fr")
+    #expect(run.exitCode == 65)
+    // A file that contradicts itself is a fault of the file, told with its place; any other is told as false.
+    #expect(
+      run.output.contains("Le résultat est faux ou ses données ont changé")
+        || run.messages.contains("result.json:") && run.messages.contains("erreur"))
+  }
+
+  @Test func `inputs that changed since show`() throws {
+    let scratch = try Scratch()
+    try saved(scratch)
+    try scratch.write(scratch.read("pool.csv").replacing("30,5", with: "31,5"), to: "pool.csv")
+    #expect(try Run("verify", scratch.path("out")).exitCode == 65)
+  }
+
+  @Test func `the scenario is found beside the result, or where it is said to be`() throws {
+    let scratch = try Scratch()
+    try Fixture.small(in: scratch)
+    #expect(try Run("simulate", "scenario.yaml", "--out", ".", "--quiet", in: scratch.folder).exitCode == 0)
+    #expect(try Run("verify", scratch.path("result.json")).exitCode == 0)
+    #expect(
+      try Run("verify", scratch.path("result.json"), "--scenario", scratch.path("scenario.yaml")).exitCode == 0)
+  }
+
+  @Test(arguments: ["", "{", "[1, 2", "\u{0}\u{1}binary", "{\"schema\": \"dotation.result/1\""])
+  func `a file that is no result: exit 74 and a sentence`(text: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(text, to: "result.json")
+    let run = try Run("verify", scratch.path("result.json"))
+    #expect(run.exitCode == 74)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("cannot read"))
+  }
+
+  @Test func `no file at all: exit 74`() throws {
+    #expect(try Run("verify", "/nowhere/result.json").exitCode == 74)
+  }
+}
