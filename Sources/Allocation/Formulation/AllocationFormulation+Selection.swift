@@ -11,6 +11,9 @@ extension AllocationFormulation {
     var columnStart: [Int32] = [0]
     var (rowIndices, amounts): ([Int32], [Int64]) = ([], [])
     columnStart.reserveCapacity(options.count + 1)
+    let expected = options.count * (problem.families.count { $0.limitCount > 0 } + 1) / 2
+    rowIndices.reserveCapacity(expected)
+    amounts.reserveCapacity(expected)
     let orderEntries = partialOrderEntries()
     for row in 0..<problem.pool.count {
       for option in options.options(of: row) {
@@ -36,8 +39,13 @@ extension AllocationFormulation {
     let options = problem.options
     var points: [Int64] = []
     points.reserveCapacity(options.count)
+    let factors = problem.offers.map { problem.campaign.durationValues[$0.months] ?? .one }
     for row in 0..<problem.pool.count {
-      for option in options.options(of: row) { points.append(problem.value(of: option, row: row).thousandths) }
+      let whole = Points(thousandths: problem.scoring.thousandths[row])
+      for option in options.options(of: row) {
+        let factor = factors[Int(options.offers[option])]
+        points.append(factor == .one ? whole.thousandths : whole.scaled(by: factor).thousandths)
+      }
     }
     let totals = (0..<Int32(problem.costs.count)).map { -problem.costs.total($0) }
     let costs = options.schedules.map { totals[Int($0)] }

@@ -28,22 +28,10 @@ struct AllocationFormulation: Sendable {
     case mostShare(Int64)
   }
 
-  /// What a family contributes to the inequalities of an option, for one offer.
-  private struct Entry: Sendable {
-    let family: Int
-    let isCounted: Bool
-    let isInBase: Bool
-    let firstLine: Int
-    let sides: [Side]
-    /// What each schedule weighs; empty when all weigh one post.
-    let amounts: [Int64]
-  }
-
   let problem: AllocationProblem
   /// The inequalities, by family, then limit, then side.
   let lines: [Line]
-  /// For each offer the families that count it.
-  private let entriesOfOffer: [[Entry]]
+  private let entries: LimitEntries
 
   init(_ problem: AllocationProblem) {
     self.problem = problem
@@ -60,47 +48,14 @@ struct AllocationFormulation: Sendable {
       }
     }
     self.lines = lines
-    entriesOfOffer = Self.entries(problem, firstLines)
-  }
-
-  private static func entries(_ problem: AllocationProblem, _ firstLines: [Int]) -> [[Entry]] {
-    var amounts: [Tally.Weight: [Int64]] = [.posts: []]
-    for family in problem.families where amounts[family.counted.weight] == nil {
-      amounts[family.counted.weight] = (0..<Int32(problem.costs.count)).map { family.counted.amount($0, problem.costs) }
-    }
-    return problem.offers.indices.map { offer in
-      problem.families.enumerated().compactMap { index, family in
-        let isInBase = family.base?.offers[offer] ?? false
-        guard family.counted.offers[offer] || isInBase, family.limitCount > 0 else { return nil }
-        return Entry(
-          family: index, isCounted: family.counted.offers[offer], isInBase: isInBase, firstLine: firstLines[index],
-          sides: family.limits(of: 0).sides, amounts: amounts[family.counted.weight] ?? [])
-      }
-    }
+    entries = LimitEntries(problem, firstLines: firstLines)
   }
 
   /// Calls back with each inequality in which an option counts, and its amount there; a line comes once at most.
   @inline(__always)
   func forEachEntry(row: Int, option: Int, _ body: (_ line: Int, _ amount: Int64) -> Void) {
-    let schedule = Int(problem.options.schedules[option])
-    for entry in entriesOfOffer[Int(problem.options.offers[option])] {
-      let family = problem.families[entry.family]
-      let isCounted = entry.isCounted && family.counted.rows?.contains(row) ?? true
-      let isInBase = entry.isInBase && family.base?.rows?.contains(row) ?? true
-      guard isCounted || isInBase else { continue }
-      let amount = entry.amounts.isEmpty ? 1 : entry.amounts[schedule]
-      family.forEachLimit(of: row) { limit in
-        for (position, side) in entry.sides.enumerated() {
-          let value =
-            switch side {
-            case .amount: isCounted ? amount : 0
-            case .leastShare(let points), .mostShare(let points):
-              (isCounted ? 10_000 * amount : 0) - (isInBase ? points * amount : 0)
-            }
-          if value != 0 { body(entry.firstLine + limit * entry.sides.count + position, value) }
-        }
-      }
-    }
+    entries.forEach(
+      row: row, offer: Int(problem.options.offers[option]), schedule: Int(problem.options.schedules[option]), body)
   }
 
   /// The orders that concern some payments only, which tie options and not whole posts.

@@ -7,10 +7,11 @@ struct RowValues: Sendable {
   /// The values as they end a rule's identifier, in ascending order.
   let labels: [String]
   /// For each row the code of its cell; -1 where it is empty.
-  private let codes: [Int32]
+  let codes: [Int32]
   /// Where the values of each code start in `values`.
-  private let starts: [Int32]
-  private let values: [Int32]
+  let starts: [Int32]
+  /// The values of all codes, one code after another.
+  let values: [Int32]
 
   /// Values that are known by the code of a cell.
   init(labels: [String], codes: [Int32], valuesOfCode: [[Int32]]) {
