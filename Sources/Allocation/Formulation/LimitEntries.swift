@@ -4,7 +4,7 @@ internal import Campaigns
 ///
 /// Millions of options are asked for; nothing here counts references or allocates.
 struct LimitEntries: Sendable {
-  /// How one family counts the options of one offer. All members are plain numbers.
+  /// How one family counts the options of one offer: plain numbers alone.
   private struct Family {
     /// Where the bits of the counted rows start; -1 when all are counted, -2 when none is.
     let counted: Int
