@@ -47,10 +47,11 @@ struct RowValues: Sendable {
     for code in 0..<cells.count where rowsOfCode[code] > 0 {
       for part in cells.text(code).split(separator: "|") {
         let (key, label) = Self.keyAndLabel(of: String(part), in: column)
-        guard !key.isEmpty, !keysOfCode[code].contains(key) else { continue }
-        keysOfCode[code].append(key)
+        guard !key.isEmpty else { continue }
+        let isRepeated = keysOfCode[code].contains(key)
+        if !isRepeated { keysOfCode[code].append(key) }
         let known = found[key] ?? (label, 0)
-        found[key] = (min(known.label, label), known.rows + rowsOfCode[code])
+        found[key] = (min(known.label, label), known.rows + (isRepeated ? 0 : rowsOfCode[code]))
       }
     }
     let kept = found.filter { $0.value.rows >= minimum }.sorted {
