@@ -116,30 +116,15 @@ import Testing
   }
 
   @Test func `no garbled byte makes the reading crash, and what is still read can be written`() throws {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<600 {
       var garbled = bytes
-      for _ in 0...generator.next(below: 3) {
-        garbled[generator.next(below: garbled.count)] = UInt8(generator.next(below: 256))
+      for _ in 0...Int.random(in: 0...2, using: &generator) {
+        garbled[Int.random(in: garbled.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
       }
       guard let result = try? read(garbled) else { continue }
       let written = ResultJSONWriter.bytes(of: result)
       #expect(try ResultJSONWriter.bytes(of: read(written)) == written)
     }
-  }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(bound))
   }
 }
