@@ -15,7 +15,8 @@ struct SecondReading: Sendable {
   let costs: CostTests
   let restrictions: Restrictions
   let orders: [RankOrder]
-  private let envelopeConditions: [RowCondition]
+  private let optionStarts: [Int]
+  private let optionOffers: [Int32]
 
   init(campaign: Campaign, pool: Pool, regulation: Regulation) {
     self.campaign = campaign
@@ -33,13 +34,23 @@ struct SecondReading: Sendable {
     orders = campaign.rules.compactMap {
       RankOrder($0, campaign: campaign, pool: pool, regulation: regulation, eligible: eligible)
     }
-    envelopeConditions = campaign.envelopes.map { RowCondition($0.condition, pool: pool, regulation: regulation) }
+    let acceptance = OfferAcceptance(campaign: campaign, pool: pool, regulation: regulation, eligibility: eligibility)
+    var (starts, options): ([Int], [Int32]) = ([0], [])
+    for row in 0..<pool.count {
+      if standing.isEligible[row] {
+        for offer in offers.indices
+        where acceptance.accepts(offers[offer], row, isOverridden: standing.isOverridden[row]) {
+          options.append(Int32(offer))
+        }
+      }
+      starts.append(options.count)
+    }
+    (optionStarts, optionOffers) = (starts, options)
   }
 
   /// The offers by which a row may be funded, in their order.
-  func options(of row: Int) -> [Int] {
-    guard standing.isEligible[row] else { return [] }
-    return offers.indices.filter { accepts(offers[$0], row) }
+  func options(of row: Int) -> some Collection<Int> {
+    optionOffers[optionStarts[row]..<optionStarts[row + 1]].lazy.map { Int($0) }
   }
 
   /// What a row costs under an offer; nothing where no regime costs it.
@@ -58,29 +69,5 @@ struct SecondReading: Sendable {
     let envelope = campaign.envelopes[option.envelope].id
     let text = "\(campaign.search.seed)|\(pool.ids[row])|\(envelope)|\(option.start)|\(option.months)"
     return Int64(SHA256.leadingWord(of: text) >> 12)
-  }
-
-  /// What a row's own cell names that is neither an envelope nor a fund; nil where there is no such thing.
-  func unknownEnvelope(of row: Int) -> String? {
-    pool.written("envelopes", row)?.split(separator: "|").map { FoldedSpaces.trimmed(String($0)) }.first { name in
-      !campaign.envelopes.contains { $0.id == name || FoldedText($0.fund) == FoldedText(name) }
-    }
-  }
-
-  private func accepts(_ offer: Offer, _ row: Int) -> Bool {
-    guard envelopeConditions[offer.envelope].holds(row), names(campaign.envelopes[offer.envelope], row),
-      eligibility.accepts(start: offer.start, row), eligibility.accepts(months: offer.months, row)
-    else { return false }
-    if standing.isOverridden[row] { return true }
-    return !eligibility.rules.contains { eligibility.removes($0, offer, from: row) }
-  }
-
-  /// Whether a row's own cell names an envelope, or its fund where no envelope has that name; an empty one accepts all.
-  private func names(_ envelope: Envelope, _ row: Int) -> Bool {
-    guard let cell = pool.written("envelopes", row) else { return true }
-    return cell.split(separator: "|").map { FoldedSpaces.trimmed(String($0)) }.contains { name in
-      if campaign.envelopes.contains(where: { $0.id == name }) { return name == envelope.id }
-      return FoldedText(name) == FoldedText(envelope.fund)
-    }
   }
 }

@@ -37,7 +37,7 @@ struct FieldScanner {
   /// Reads an object whose fields are known.
   ///
   /// - Parameters:
-  ///   - required: fields that must be there.
+  ///   - required: fields that must be there; with the optional ones 64 at most.
   ///   - optional: fields that may be there.
   ///   - read: reads the value of one of them.
   /// - Returns: whether there was an object with all its fields.
@@ -49,26 +49,28 @@ struct FieldScanner {
   ) throws(JSONSyntaxFault) -> Bool {
     let start = place()
     guard try opens(.object) else { return false }
-    var seen: [String] = []
+    var seen: UInt64 = 0
     var isFirst = true
     while try json.hasNext(before: UInt8(ascii: "}"), isFirst: isFirst) {
       isFirst = false
       let keyPlace = place()
       let key = try json.key()
-      if seen.contains(key) {
-        report("repeated-field", at: keyPlace, .ResultFault.repeatedField(key))
-        try json.skipValue()
-      } else if required.contains(key) || optional.contains(key) {
-        seen.append(key)
-        try read(&self, key)
-      } else {
-        seen.append(key)
+      let known = required.firstIndex(of: key) ?? optional.firstIndex(of: key).map { $0 + required.count }
+      guard let known else {
         if !allowsUnknownFields { report("unknown-field", at: keyPlace, .ResultFault.unknownField(key)) }
         try json.skipValue()
+        continue
+      }
+      if seen & 1 << known != 0 {
+        report("repeated-field", at: keyPlace, .ResultFault.repeatedField(key))
+        try json.skipValue()
+      } else {
+        seen |= 1 << known
+        try read(&self, key)
       }
     }
-    let missing = required.filter { !seen.contains($0) }
-    for field in missing { report("missing-field", at: start, .ResultFault.missingField(field)) }
+    let missing = required.indices.filter { seen & 1 << $0 == 0 }
+    for field in missing { report("missing-field", at: start, .ResultFault.missingField(required[field])) }
     return missing.isEmpty
   }
 
@@ -101,6 +103,9 @@ struct FieldScanner {
       try read(&self)
     }
   }
+
+  /// Makes sure that the whole text is UTF-8.
+  func checkEncoding() throws(JSONSyntaxFault) { try json.checkEncoding() }
 
   /// Makes sure that nothing is left.
   mutating func end() throws(JSONSyntaxFault) { try json.end() }

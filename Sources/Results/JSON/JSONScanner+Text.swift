@@ -13,7 +13,7 @@ extension JSONScanner {
     guard end < bytes.count else { throw fault(.endsEarly) }
     if bytes[end] != UInt8(ascii: "\"") { return try escapedText(from: start) }
     advance(to: end + 1)
-    return try decoded(bytes[start..<end])
+    return decoded(start..<end)
   }
 
   private mutating func escapedText(from start: Int) throws(JSONSyntaxFault) -> String {
@@ -23,7 +23,7 @@ extension JSONScanner {
       switch byte {
       case UInt8(ascii: "\""):
         advance(to: position + 1)
-        return try decoded(unescaped[...])
+        return String(decoding: unescaped, as: UTF8.self)
       case UInt8(ascii: "\\"):
         unescaped.append(contentsOf: String(try escapedScalar()).utf8)
       case 0..<0x20:
@@ -90,8 +90,8 @@ extension JSONScanner {
     }
   }
 
-  private func decoded(_ slice: ArraySlice<UInt8>) throws(JSONSyntaxFault) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else { throw fault(.notUTF8) }
-    return text
+  /// Bytes between quotes, which are UTF-8 since the whole text is.
+  private func decoded(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 }

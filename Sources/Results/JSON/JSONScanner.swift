@@ -8,7 +8,7 @@ struct JSONScanner {
   let bytes: [UInt8]
   private(set) var position: Int
 
-  /// A reading that starts at a byte.
+  /// A reading that starts at a byte of a text that is known to be UTF-8.
   init(_ bytes: [UInt8], at position: Int = 0) {
     self.bytes = bytes
     self.position = position
@@ -102,6 +102,15 @@ struct JSONScanner {
   mutating func end() throws(JSONSyntaxFault) {
     skipSpaces()
     guard position == bytes.count else { throw fault(.goesOn) }
+  }
+
+  /// Makes sure that the whole text is UTF-8: what is read afterwards takes that for granted.
+  func checkEncoding() throws(JSONSyntaxFault) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw JSONSyntaxFault(offset: error.byteOffsets.lowerBound, problem: .notUTF8)
+    }
   }
 
   /// Whether a text is one JSON value with no space around it.

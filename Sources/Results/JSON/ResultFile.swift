@@ -42,6 +42,7 @@ struct ResultFile {
     // The scanner is taken out while it runs, so that the fields can be stored meanwhile.
     var scanner = self.scanner
     defer { self.scanner = scanner }
+    try scanner.checkEncoding()
     let fields = [
       "schema", "scenario", "program", "status", "objective", "bound", "gap", "measure", "proved", "counts", "posts",
       "envelopes", "rules", "applied", "skipped_rows", "warnings", "regions", "indicators", "run",

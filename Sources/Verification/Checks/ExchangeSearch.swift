@@ -47,8 +47,10 @@ struct ExchangeSearch {
     let leaving = funded.filter { canLeave($0) }
     for row in free {
       for offer in reading.options(of: row) {
-        let change = Change(entering: [(row, recount.option(row, offer))])
-        if isImprovement(change) { return change }
+        let option = recount.option(row, offer)
+        guard fits(option) else { continue }
+        let change = Change(entering: [(row, option)])
+        if isBetter(change) { return change }
       }
     }
     for row in funded where !boundByPayment.contains(row) {
@@ -62,6 +64,7 @@ struct ExchangeSearch {
   }
 
   private func replacement(_ free: [Int], _ leaving: [Int]) -> Change? {
+    guard free.count * leaving.count <= Self.mostPairs else { return nil }
     let options = free.map { row in recount.reading.options(of: row).map { (row, recount.option(row, $0)) } }
     guard options.reduce(0, { $0 + $1.count }) * leaving.count <= Self.mostPairs else { return nil }
     for choices in options {
@@ -143,6 +146,15 @@ struct ExchangeSearch {
     case "posts": 1
     case "cost": -option.cost.reduce(0) { $0 + $1.paid.cents }
     default: -recount.reading.lot(of: row, option.offer)
+    }
+  }
+
+  /// Whether one option more respects every limit.
+  private func fits(_ option: Recount.Option) -> Bool {
+    option.additions.allSatisfy { restriction, limit, amounts in
+      let tally = recount.tallies[restriction][limit]
+      return recount.reading.restrictions.all[restriction].bounds.allow(
+        Restriction.Tally(counted: tally.counted + amounts.counted, base: tally.base + amounts.base))
     }
   }
 

@@ -37,7 +37,9 @@ extension ResultCheck {
   /// What the reading of the posts warns of, by place: cells that name no envelope, figures whose lack was let through.
   private var warningsOfPosts: [Diagnostic] {
     var log = DiagnosticLog()
-    let unknown = (0..<inputs.pool.count).compactMap { row in reading.unknownEnvelope(of: row).map { (row, $0) } }
+    let acceptance = OfferAcceptance(
+      campaign: inputs.campaign, pool: inputs.pool, regulation: inputs.regulation, eligibility: reading.eligibility)
+    let unknown = (0..<inputs.pool.count).compactMap { row in acceptance.unknownEnvelope(of: row).map { (row, $0) } }
     warn("unknown-envelope", rows: unknown.map(\.0), in: &log) { index in
       .unknownEnvelope(unknown[index].1, post: inputs.pool.ids[unknown[index].0])
     }

@@ -33,8 +33,7 @@ struct ResultCheck {
 
   mutating func run() {
     checkIdentity()
-    guard postsAreThosePooled() else { return }
-    let plan = statedPlan()
+    guard let plan = statedPlan() else { return }
     let recount = Recount(reading, plan, status)
     checkProof(recount)
     log.compare("counts", stated: result.counts.figures, recomputed: recount.counts.figures)
@@ -45,43 +44,43 @@ struct ResultCheck {
     if result.status == .optimal && log.count == 0 { checkExchanges(recount) }
   }
 
-  /// Whether the result has every post of the pool once, in order.
-  private mutating func postsAreThosePooled() -> Bool {
+  /// Which offer pays which post; nil where the result does not have every post of the pool once, in order.
+  ///
+  /// A payment that is not open to the post is a finding and pays nothing.
+  private mutating func statedPlan() -> Plan? {
     let pool = inputs.pool
     guard result.posts.count == pool.count else {
       log.compare("posts", stated: String(result.posts.count), recomputed: String(pool.count))
-      return false
+      return nil
     }
+    var plan = Plan(rows: pool.count)
     var isSame = true
     for row in 0..<pool.count {
-      let (stated, pooled) = (result.posts[row].id, pool.ids[row])
-      guard stated != pooled else { continue }
-      log.compare("posts.\(row).id", stated: stated, recomputed: pooled)
-      isSame = false
+      let post = result.posts[row]
+      if !post.id.utf8.elementsEqual(pool.ids.utf8(at: row)) {
+        log.compare("posts.\(row).id", stated: post.id, recomputed: pool.ids[row])
+        isSame = false
+      } else if post.decision == .funded {
+        plan[row] = offer(paying: post, row)
+      }
     }
-    return isSame
+    return isSame ? plan : nil
   }
 
-  /// Which offer pays which post; a payment that is not open to the post is a finding and pays nothing.
-  private mutating func statedPlan() -> Plan {
-    var plan = Plan(rows: inputs.pool.count)
-    for row in 0..<inputs.pool.count {
-      let post = result.posts[row]
-      guard post.decision == .funded else { continue }
-      let offer = reading.options(of: row).first { number in
-        let offer = reading.offers[number]
-        return post.funding.map {
-          $0.envelope == inputs.campaign.envelopes[offer.envelope].id && $0.start == offer.start
-            && $0.months == offer.months
-        } ?? false
-      }
-      plan[row] = offer
-      if offer == nil {
-        let isEligible = reading.standing.isEligible[row]
-        log.report("option", "posts.\(post.id)", .Verification.noSuchOption(post: post.id, isEligible: isEligible))
-      }
+  /// The offer by which a result pays a post.
+  private mutating func offer(paying post: PostOutcome, _ row: Int) -> Int? {
+    let offer = reading.options(of: row).first { number in
+      let offer = reading.offers[number]
+      return post.funding.map {
+        $0.envelope == inputs.campaign.envelopes[offer.envelope].id && $0.start == offer.start
+          && $0.months == offer.months
+      } ?? false
     }
-    return plan
+    if offer == nil {
+      let isEligible = reading.standing.isEligible[row]
+      log.report("option", "posts.\(post.id)", .Verification.noSuchOption(post: post.id, isEligible: isEligible))
+    }
+    return offer
   }
 
   private mutating func checkPosts(_ recount: Recount) {

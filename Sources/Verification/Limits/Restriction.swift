@@ -2,7 +2,9 @@ internal import Campaigns
 internal import Quantities
 
 /// A limit on what is funded, or one limit for each value of a column.
-struct Restriction: Sendable {
+///
+/// A class, since a million posts ask each of them: nothing is copied on the way.
+final class Restriction: Sendable {
   /// What set the limit.
   enum Origin: Sendable {
     case envelopePosts(Int)
@@ -46,15 +48,30 @@ struct Restriction: Sendable {
   /// The rows that are counted.
   let counted: RowCondition
   /// The rows that a share is taken of; nil for a limit that is no share.
-  var base: RowCondition?
+  let base: RowCondition?
   /// For each envelope whether its payments are seen.
   let envelopes: [Bool]
   /// The fiscal years whose euros are counted; nil where posts are.
   let years: ClosedRange<Int>?
   /// The values of `per`; nil for a single limit.
-  var values: ColumnValues?
+  let values: ColumnValues?
   /// The bounds that hold for this allocation, earlier commitments taken off.
   let bounds: Bounds
+
+  init(
+    origin: Origin, id: String, title: String?, counted: RowCondition, base: RowCondition? = nil, envelopes: [Bool],
+    years: ClosedRange<Int>?, values: ColumnValues? = nil, bounds: Bounds
+  ) {
+    self.origin = origin
+    self.id = id
+    self.title = title
+    self.counted = counted
+    self.base = base
+    self.envelopes = envelopes
+    self.years = years
+    self.values = values
+    self.bounds = bounds
+  }
 
   /// Every fiscal year.
   static let allYears = 0...9_999

@@ -92,7 +92,7 @@ extension Recount {
   }
 
   /// The limits that the row would break by the option that breaks the fewest; the first of such options.
-  private func limits(of row: Int, _ offers: [Int]) -> [PostOutcome.Reason] {
+  private func limits(of row: Int, _ offers: some Collection<Int>) -> [PostOutcome.Reason] {
     var fewest: [PostOutcome.Reason]?
     for offer in offers {
       let reasons = limits(of: option(row, offer))

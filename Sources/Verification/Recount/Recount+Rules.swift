@@ -60,7 +60,7 @@ extension Recount {
       let limits = restriction.limits(of: row)
       guard !limits.isEmpty, (restriction.base ?? restriction.counted).holds(row) else { continue }
       let paying = plan[row]
-      for offer in paying.map({ [$0] }) ?? reading.options(of: row)
+      for offer in paying.map({ [$0] }) ?? Array(reading.options(of: row))
       where restriction.envelopes[reading.offers[offer].envelope] {
         let step = restriction.weight(reading.cost(of: row, offer))
         guard step > 0 else { continue }
