@@ -24,4 +24,10 @@ import Wordings
     #expect(pool.warnings.first?.hint?.english == "did you mean “Vaucluse”?")
     #expect(PoolFixture.cells(pool)[1]["department"] == "Vauclus")
   }
+
+  @Test func `a document that no rule knows is kept and told`() throws {
+    let pool = try PoolFixture.pool("id;region;category;documents\nD-1;93;hospital;CV | fiche de poste\n")
+    #expect(pool.warnings.map(PoolFixture.summary) == ["2:17 unknown-document"])
+    #expect(PoolFixture.cells(pool)[0]["documents"] == "CV|post-description")
+  }
 }

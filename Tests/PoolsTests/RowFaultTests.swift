@@ -75,7 +75,6 @@ import Wordings
     BrokenFile("des_on", "2020-11-01T00:00", "unreadable-date", words: "01/11/2020"),
     BrokenFile("qpv", "peut-être", "unreadable-flag", words: "neither yes nor no"),
     BrokenFile("employer_kind", "CLINIQUE", "unknown-kind", words: "CHU, CHR, CH, ESPIC"),
-    BrokenFile("documents", "fiche de paie", "unknown-document", words: "post-description"),
     BrokenFile("starts", "2020-11-15", "not-first-of-month", words: "first of a month"),
     BrokenFile("starts", "novembre", "unreadable-date", words: "“novembre”"),
     BrokenFile("durations", "12|deux", "unreadable-number", words: "months"),

@@ -9,7 +9,6 @@ enum CellProblem: String, Error {
   case missingCategory = "missing-category"
   case unknownCategory = "unknown-category"
   case unknownKind = "unknown-kind"
-  case unknownDocument = "unknown-document"
   case unreadableNumber = "unreadable-number"
   case numberOutOfRange = "number-out-of-range"
   case shareOutOfRange = "share-out-of-range"
@@ -18,6 +17,7 @@ enum CellProblem: String, Error {
   case unreadableFlag = "unreadable-flag"
   case untitledCell = "untitled-cell"
   // Warnings.
+  case unknownDocument = "unknown-document"
   case unknownDepartment = "unknown-department"
   case finessChecksum = "finess-checksum"
   case siretChecksum = "siret-checksum"
@@ -25,7 +25,7 @@ enum CellProblem: String, Error {
   /// Whether the row can be used all the same.
   var isWarning: Bool {
     switch self {
-    case .unknownDepartment, .finessChecksum, .siretChecksum: true
+    case .unknownDocument, .unknownDepartment, .finessChecksum, .siretChecksum: true
     default: false
     }
   }

@@ -28,14 +28,17 @@ enum Meanings {
     EstablishmentNumber.siret(text).map { .text($0) } ?? .odd(text, .siretChecksum)
   }
 
-  /// Documents, separated by `|`.
+  /// Documents, separated by `|`; an unknown one is kept as it is written.
   static func documents(_ text: String) -> ResolvedCells.Meaning {
-    joined(text) { part throws(CellProblem) in
+    var isKnown = true
+    let meaning = joined(text) { part throws(CellProblem) in
       let folded = FoldedText(part)
       let known = documents.first { ([$0.name] + $0.others).contains { FoldedText($0) == folded } }
-      guard let known else { throw .unknownDocument }
-      return known.name
+      isKnown = isKnown && known != nil
+      return known?.name ?? part
     }
+    if case .text(let text) = meaning, !isKnown { return .odd(text, .unknownDocument) }
+    return meaning
   }
 
   /// Firsts of months, separated by `|`.
@@ -63,11 +66,17 @@ enum Meanings {
     var parts: [String] = []
     for part in text.split(separator: "|") where !part.allSatisfy(\.isWhitespace) {
       do throws(CellProblem) {
-        parts.append(try canonical(String(part)))
+        parts.append(try canonical(trimmed(part)))
       } catch {
         return .fault(error)
       }
     }
     return .text(parts.joined(separator: "|"))
+  }
+
+  private static func trimmed(_ part: Substring) -> String {
+    let start = part.drop { $0.isWhitespace }
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) } ?? ""
   }
 }

@@ -60,3 +60,30 @@ public enum PoolColumnType: Sendable, CaseIterable {
   /// Yes or no.
   case flag
 }
+
+extension PoolColumnType {
+  /// What the cells hold, in a few words.
+  public var wording: Wording {
+    switch self {
+    case .identifier: .cellsIdentifier
+    case .region: .cellsRegion
+    case .category: .cellsCategory
+    case .department: .cellsDepartment
+    case .kind: .cellsKind
+    case .finess: .cellsFiness
+    case .siret: .cellsSiret
+    case .text: .cellsText
+    case .texts: .cellsTexts
+    case .documents: .cellsDocuments
+    case .starts: .cellsStarts
+    case .durations: .cellsDurations
+    case .share: .cellsShare
+    case .probability: .cellsProbability
+    case .whole: .cellsWhole
+    case .decimal: .cellsDecimal
+    case .euros: .cellsEuros
+    case .date: .cellsDate
+    case .flag: .cellsFlag
+    }
+  }
+}

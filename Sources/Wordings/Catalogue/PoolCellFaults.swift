@@ -54,11 +54,13 @@ extension Wording {
       fr: "« \(text) » n’est pas un type d’établissement (colonne \(column)) ; valeurs possibles : \(list)")
   }
 
-  /// A text that is no document of a file.
+  /// A text that is no document that rules know.
   public static func unknownDocument(_ text: String) -> Wording {
     Wording(
-      en: "“\(text)” names an unknown document; post-description and medical-project are known, separated by |",
-      fr: "« \(text) » nomme une pièce inconnue ; on connaît fiche de poste et projet médical, séparés par |")
+      en: "“\(text)” names a document that no rule knows; post-description and medical-project are known, "
+        + "several are separated by |",
+      fr: "« \(text) » nomme une pièce qu’aucune règle ne connaît ; on connaît fiche de poste et projet médical, "
+        + "plusieurs se séparent par |")
   }
 
   /// A text that is no number of the kind that the column holds.
