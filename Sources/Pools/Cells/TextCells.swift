@@ -30,6 +30,10 @@ extension CodedColumn {
   ///
   /// So the column is the same whatever the order in which its rows were read.
   init(numbers: [Int32], of texts: TextArena) {
+    guard !Self.isNumberedByRow(numbers, count: texts.count) else {
+      self.init(codes: numbers, values: texts)
+      return
+    }
     var codes = numbers
     var newNumbers = [Int32](repeating: -1, count: texts.count)
     var oldNumbers: [Int32] = []
@@ -41,7 +45,15 @@ extension CodedColumn {
       }
       codes[row] = newNumbers[Int(old)]
     }
-    let isUnchanged = oldNumbers.elementsEqual(0..<Int32(texts.count))
-    self.init(codes: codes, values: texts.reordered(isUnchanged ? nil : oldNumbers))
+    self.init(codes: codes, values: texts.reordered(oldNumbers))
+  }
+
+  private static func isNumberedByRow(_ numbers: [Int32], count: Int) -> Bool {
+    var next: Int32 = 0
+    for number in numbers where number >= next {
+      if number > next { return false }
+      next += 1
+    }
+    return next == count
   }
 }

@@ -1,44 +1,43 @@
 /// Texts by number, each distinct text once: a hash table of the bytes themselves, without an object for a text.
 struct TextInterner {
   /// The number of distinct texts.
-  private(set) var count = 0
-  /// Open addressing; a power of two, at most half of them taken.
+  var count: Int { places.count }
+  /// Open addressing; a power of two, at most a quarter of them taken, so that the first slot is nearly always right.
   private var slots: [Slot] = Array(repeating: .free, count: 64)
+  /// Where each text is.
+  private var places: [Place] = []
+  /// The bytes of all texts, and behind them a margin, of which eight bytes can be loaded at once.
+  private var bytes = [UInt8](repeating: 0, count: 256)
+  private var end = 0
   /// Of no influence on numbers or order; only so that nobody can prepare texts that collide.
   private let seed = UInt64.random(in: 1 ... .max)
-  /// The bytes of all texts, and behind them a margin of which eight bytes can be loaded at once.
-  private var bytes = [UInt8](repeating: 0, count: 256)
-  private var offsets = [0]
 
-  /// Where a text is, and enough of its hash to tell most others from it.
+  /// The number of a text, and enough of its hash to tell most others from it.
   private struct Slot {
-    static let free = Slot(hash: 0, number: -1, offset: 0, length: 0)
+    static let free = Slot(hash: 0, number: -1)
     let hash: UInt32
     let number: Int32
-    private let place: UInt64
-
-    init(hash: UInt32, number: Int32, offset: Int, length: Int) {
-      self.hash = hash
-      self.number = number
-      place = UInt64(truncatingIfNeeded: offset) &<< 24 | UInt64(truncatingIfNeeded: length)
-    }
-
-    var offset: Int { Int(truncatingIfNeeded: place &>> 24) }
-    var length: Int { Int(truncatingIfNeeded: place & 0xFF_FFFF) }
   }
 
-  /// A cell, its hash, and the slot to which that leads.
-  private struct Probe {
-    let cell: Cell
-    let hash: UInt32
-    let slot: Slot
+  /// Where the bytes of a text are; a text is shorter than a cell may be.
+  private struct Place {
+    private let packed: UInt64
+
+    init(offset: Int, length: Int) {
+      packed = UInt64(truncatingIfNeeded: offset) &<< 24 | UInt64(truncatingIfNeeded: length)
+    }
+
+    var offset: Int { Int(truncatingIfNeeded: packed &>> 24) }
+    var length: Int { Int(truncatingIfNeeded: packed & 0xFF_FFFF) }
   }
 
   /// The distinct texts, in the order in which they first came.
-  var values: TextArena { TextArena(bytes: Array(bytes[..<offsets[count]]), offsets: offsets) }
+  var values: TextArena { TextArena(bytes: Array(bytes[..<end]), offsets: places.map(\.offset) + [end]) }
 
   /// The bytes of a text.
-  func utf8(at number: Int) -> ArraySlice<UInt8> { bytes[offsets[number]..<offsets[number + 1]] }
+  func utf8(at number: Int) -> ArraySlice<UInt8> {
+    bytes[places[number].offset..<places[number].offset + places[number].length]
+  }
 
   /// Gives the number of the text of each cell; -1 for an empty one.
   ///
@@ -47,21 +46,17 @@ struct TextInterner {
   ///   - window: the window in which they stand, with its margin.
   ///   - numbers: where the numbers go; new texts have numbers from the former count of texts on.
   mutating func number(_ cells: Span<Cell>, in window: Span<UInt8>, into numbers: inout MutableSpan<Int32>) {
-    withUnsafeTemporaryAllocation(of: Probe.self, capacity: cells.count) { probes in
-      window.withUnsafeBytes { window in
-        look(for: cells, in: window, probes)
-        compare(probes, in: window, &numbers)
-      }
+    // Every offset is a cell's or a place's own, and both blocks of bytes have their margin.
+    window.withUnsafeBytes { window in
+      find(cells, in: window, &numbers)
       for index in cells.indices where numbers[index] == Self.unknown {
-        let cell = probes[index].cell
+        let cell = cells[index].trimmed(in: window)
         if cell.hasDoubledQuotes {
           let plain = cell.plainBytes(in: window)
           let padded = plain + Array(repeating: 0, count: TextWindow.margin)
-          numbers[index] = padded.withUnsafeBytes { number(of: $0, start: 0, length: plain.count, hash: nil) }
+          numbers[index] = padded.withUnsafeBytes { number(of: $0, start: 0, length: plain.count) }
         } else {
-          numbers[index] = window.withUnsafeBytes {
-            number(of: $0, start: cell.start, length: cell.length, hash: probes[index].hash)
-          }
+          numbers[index] = number(of: window, start: cell.start, length: cell.length)
         }
       }
     }
@@ -69,69 +64,53 @@ struct TextInterner {
 
   private static let unknown: Int32 = -2
 
-  /// Looks up the slots of a batch before any text is compared: so the processor waits for many of them at once.
-  private func look(
-    for cells: Span<Cell>, in window: UnsafeRawBufferPointer, _ probes: UnsafeMutableBufferPointer<Probe>
-  ) {
-    slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count &- 1
-      for index in cells.indices {
-        let cell = cells[index].trimmed(in: window)
-        let hash = cell.length == 0 ? 0 : hash(window, start: cell.start, length: cell.length)
-        let slot = slots[Int(truncatingIfNeeded: hash) & mask]
-        probes.initializeElement(at: index, to: Probe(cell: cell, hash: hash, slot: slot))
-      }
-    }
-  }
-
-  /// Gives the numbers of those cells whose text is the one in the first slot that was looked up.
-  private func compare(
-    _ probes: UnsafeMutableBufferPointer<Probe>, in window: UnsafeRawBufferPointer, _ numbers: inout MutableSpan<Int32>
-  ) {
-    bytes.withUnsafeBytes { own in
-      for index in probes.indices {
-        let (cell, slot) = (probes[index].cell, probes[index].slot)
-        if cell.length == 0 {
-          numbers[index] = -1
-        } else if slot.hash == probes[index].hash && slot.length == cell.length && !cell.hasDoubledQuotes
-          && Self.isEqual(own, slot.offset, window, cell.start, length: cell.length)
-        {
-          numbers[index] = slot.number
-        } else {
-          numbers[index] = Self.unknown
+  /// Gives the numbers of those cells whose text is known.
+  private func find(_ cells: Span<Cell>, in window: UnsafeRawBufferPointer, _ numbers: inout MutableSpan<Int32>) {
+    bytes.withUnsafeBytes { bytes in
+      slots.withUnsafeBufferPointer { slots in
+        places.withUnsafeBufferPointer { places in
+          let table = Table(slots: slots, places: places, bytes: bytes)
+          for index in cells.indices {
+            let cell = cells[index].trimmed(in: window)
+            if cell.length == 0 {
+              numbers[index] = -1
+            } else if cell.hasDoubledQuotes {
+              numbers[index] = Self.unknown
+            } else {
+              let hash = self.hash(window, start: cell.start, length: cell.length)
+              let slot = table.slot(of: window, start: cell.start, length: cell.length, hash: hash)
+              let number = slots[slot].number
+              numbers[index] = number >= 0 ? number : Self.unknown
+            }
+          }
         }
       }
     }
   }
 
-  private mutating func number(
-    of window: UnsafeRawBufferPointer, start: Int, length: Int, hash known: UInt32?
-  ) -> Int32 {
-    let hash = known ?? self.hash(window, start: start, length: length)
-    let mask = slots.count - 1
-    var index = Int(hash) & mask
-    while slots[index].number >= 0 {
-      let slot = slots[index]
-      if slot.hash == hash && slot.length == length
-        && bytes.withUnsafeBytes({ Self.isEqual($0, slot.offset, window, start, length: length) })
-      {
-        return slot.number
+  private mutating func number(of window: UnsafeRawBufferPointer, start: Int, length: Int) -> Int32 {
+    let hash = self.hash(window, start: start, length: length)
+    let slot = slots.withUnsafeBufferPointer { slots in
+      places.withUnsafeBufferPointer { places in
+        bytes.withUnsafeBytes { bytes in
+          Table(slots: slots, places: places, bytes: bytes).slot(of: window, start: start, length: length, hash: hash)
+        }
       }
-      index = (index + 1) & mask
     }
-    let slot = Slot(hash: hash, number: Int32(count), offset: offsets[count], length: length)
-    slots[index] = slot
+    if slots[slot].number >= 0 { return slots[slot].number }
+    let number = Int32(count)
+    slots[slot] = Slot(hash: hash, number: number)
     append(UnsafeRawBufferPointer(rebasing: window[start..<start + length]))
-    if count * 2 > slots.count { grow() }
-    return slot.number
+    if count * 4 > slots.count { grow() }
+    return number
   }
 
   private mutating func append(_ text: UnsafeRawBufferPointer) {
-    let (start, end) = (offsets[count], offsets[count] + text.count)
-    if bytes.count < end + TextWindow.margin { bytes += Array(repeating: 0, count: bytes.count + text.count) }
-    bytes.withUnsafeMutableBytes { UnsafeMutableRawBufferPointer(rebasing: $0[start..<end]).copyMemory(from: text) }
-    offsets.append(end)
-    count += 1
+    let newEnd = end + text.count
+    if bytes.count < newEnd + TextWindow.margin { bytes += Array(repeating: 0, count: bytes.count + text.count) }
+    bytes.withUnsafeMutableBytes { UnsafeMutableRawBufferPointer(rebasing: $0[end..<newEnd]).copyMemory(from: text) }
+    places.append(Place(offset: end, length: text.count))
+    end = newEnd
   }
 
   private mutating func grow() {
@@ -174,23 +153,44 @@ struct TextInterner {
     return high ^ low
   }
 
-  /// Whether two texts of one length are equal; both have a margin behind them.
-  @inline(__always)
-  private static func isEqual(
-    _ left: UnsafeRawBufferPointer, _ first: Int, _ right: UnsafeRawBufferPointer, _ second: Int, length: Int
-  ) -> Bool {
-    func difference(at position: Int) -> UInt64 {
-      left.word(at: first &+ position) ^ right.word(at: second &+ position)
+  /// The table as it is while nothing is added.
+  private struct Table {
+    let slots: UnsafeBufferPointer<Slot>
+    let places: UnsafeBufferPointer<Place>
+    let bytes: UnsafeRawBufferPointer
+
+    /// The slot of a text, or the free one where it belongs.
+    @inline(__always)
+    func slot(of window: UnsafeRawBufferPointer, start: Int, length: Int, hash: UInt32) -> Int {
+      let mask = slots.count &- 1
+      var index = Int(truncatingIfNeeded: hash) & mask
+      while true {
+        let slot = slots[index]
+        if slot.number < 0 { return index }
+        if slot.hash == hash {
+          let place = places[Int(slot.number)]
+          if place.length == length && isEqual(place.offset, window, start, length: length) { return index }
+        }
+        index = (index &+ 1) & mask
+      }
     }
-    if length < 8 { return difference(at: 0) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length) == 0 }
-    if length <= 16 { return difference(at: 0) | difference(at: length &- 8) == 0 }
-    var differences = difference(at: length &- 16) | difference(at: length &- 8)
-    var position = 0
-    while position &+ 16 < length {
-      differences |= difference(at: position) | difference(at: position &+ 8)
-      position &+= 16
+
+    /// Whether a text of the table equals one of that length in a window.
+    @inline(__always)
+    private func isEqual(_ own: Int, _ window: UnsafeRawBufferPointer, _ start: Int, length: Int) -> Bool {
+      func difference(at position: Int) -> UInt64 {
+        bytes.word(at: own &+ position) ^ window.word(at: start &+ position)
+      }
+      if length < 8 { return difference(at: 0) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length) == 0 }
+      if length <= 16 { return difference(at: 0) | difference(at: length &- 8) == 0 }
+      var differences = difference(at: length &- 16) | difference(at: length &- 8)
+      var position = 0
+      while position &+ 16 < length {
+        differences |= difference(at: position) | difference(at: position &+ 8)
+        position &+= 16
+      }
+      return differences == 0
     }
-    return differences == 0
   }
 }
 

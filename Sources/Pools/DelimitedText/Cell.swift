@@ -31,7 +31,10 @@ struct Cell {
   }
 
   /// The bytes, with single quotes for doubled ones.
-  func plainBytes(in bytes: Span<UInt8>) -> [UInt8] {
+  func plainBytes(in bytes: Span<UInt8>) -> [UInt8] { bytes.withUnsafeBytes { plainBytes(in: $0) } }
+
+  /// The bytes, with single quotes for doubled ones.
+  func plainBytes(in bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(length)
     var position = start
