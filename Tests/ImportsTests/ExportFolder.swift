@@ -3,9 +3,11 @@ import Foundation
 import Imports
 import Regulation
 
-/// A folder of its own for the exports of one test.
-struct ExportFolder {
+/// A folder of its own for the exports of one test, which goes away with it.
+final class ExportFolder {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "dotation-import-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Writes a file and gives its path.
   func write(_ name: String, _ bytes: [UInt8]) throws -> String {

@@ -3,8 +3,10 @@ import Quantities
 import Spreadsheets
 import Testing
 
-@Suite struct WorkbookTests {
+@Suite final class WorkbookTests {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dotation-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func path(_ name: String) throws -> String {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
