@@ -5,7 +5,7 @@ PACKAGES := libglpk-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pk
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 RELEASE := .build/release/dotation
 
-.PHONY: help deps build simulate test lint format install clean
+.PHONY: help deps build simulate test lint format install bench bench-peers bench-page clean
 
 help:
 	@echo "make simulate   solve the campaign PACA 2020 and write out/"
@@ -13,6 +13,8 @@ help:
 	@echo "make lint       check the format of the sources"
 	@echo "make format     set the format of the sources"
 	@echo "make install    put the program under PREFIX ($(PREFIX))"
+	@echo "make bench      measure the program (SIZES=300,3000 KINDS=SEL,PROP SEEDS=1 SECONDS=60)"
+	@echo "make bench-peers  the same beside other solvers; make bench-page writes docs/benchmarks.md"
 	@echo "make deps       install the Debian libraries that are missing"
 
 # Quiet when everything is there: apt is only called for what is not.
@@ -39,20 +41,49 @@ test: deps
 	swift test --disable-xctest
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 # One program that needs no Swift installation, with its completions; its data are inside.
 install: deps
 	swift build -c release --product dotation --static-swift-stdlib
-	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/dotation
+	install -s -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/dotation
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dotation
 	$(RELEASE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dotation
 	$(RELEASE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dotation.fish
 
+SIZES ?= 300,3000
+KINDS ?= SEL,PROP
+SEEDS ?= 1
+SECONDS ?= 60
+PEER_SECONDS ?= 60
+BENCH := Benchmarks/Program/bench.py --program $(RELEASE) --sizes $(SIZES) --kinds $(KINDS) --seeds $(SEEDS) \
+  --seconds $(SECONDS) --out Benchmarks/out
+READING_POSTS ?= 1000000
+
+bench: build
+	python3 $(BENCH)
+	$(RELEASE) generate --posts $(READING_POSTS) --seed 1 --profile benchmark --out Benchmarks/out/reading.csv
+	swift run -c release --package-path Benchmarks measure-reading Benchmarks/out/reading.csv
+
+bench-peers: build Benchmarks/.venv/ready
+	Benchmarks/.venv/bin/python $(BENCH) --peers highs,scip,cpsat,cbc,glpsol --peer-seconds $(PEER_SECONDS)
+
+bench-page: Benchmarks/.venv/ready
+	Benchmarks/.venv/bin/python Benchmarks/Program/report.py Benchmarks/out/measurements.jsonl docs/benchmarks.md \
+	  docs/benchmarks.svg
+
+Benchmarks/.venv/ready: Benchmarks/requirements.txt
+	$(SUDO) apt-get update -q
+	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+	  coinor-cbc glpk-utils python3-venv
+	python3 -m venv Benchmarks/.venv
+	Benchmarks/.venv/bin/pip install -q -r Benchmarks/requirements.txt
+	touch $@
+
 clean:
-	rm -rf .build out
+	rm -rf .build out Benchmarks/.build Benchmarks/out Benchmarks/.venv

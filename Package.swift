@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .executable(name: "dotation", targets: ["dotation"]),
     .library(name: "Selection", targets: ["Selection"]),
+    .library(name: "Pools", targets: ["Pools", "Regulation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -19,5 +19,7 @@ let package = Package(
     .executableTarget(
       name: "measure",
       dependencies: ["MeasuredFamily", .product(name: "Selection", package: "dotation")], swiftSettings: settings),
+    .executableTarget(
+      name: "measure-reading", dependencies: [.product(name: "Pools", package: "dotation")], swiftSettings: settings),
   ]
 )
