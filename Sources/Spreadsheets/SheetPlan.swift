@@ -36,6 +36,8 @@ public struct SheetPlan: Sendable {
     case points(Points)
     /// A share.
     case share(Share)
+    /// A ratio that is no share.
+    case ratio(Decimal6)
     /// A day.
     case date(CalendarDate)
     /// A sum or another formula, with the value that it has.

@@ -60,6 +60,7 @@ struct SheetWriter {
     case .money(let amount): worksheet_write_number(sheet, row, column, Double(amount.cents) / 100, format)
     case .points(let points): worksheet_write_number(sheet, row, column, Double(points.thousandths) / 1_000, format)
     case .share(let share): worksheet_write_number(sheet, row, column, Double(share.basisPoints) / 10_000, format)
+    case .ratio(let ratio): worksheet_write_number(sheet, row, column, Double(ratio.millionths) / 1_000_000, format)
     case .date(let date): worksheet_write_number(sheet, row, column, Double(date.dayNumber) + 25_569, format)
     case .formula(let formula, let result): worksheet_write_formula_num(sheet, row, column, formula, format, result)
     }

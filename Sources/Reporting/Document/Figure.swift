@@ -19,6 +19,8 @@ public enum Figure: Sendable, Hashable {
   case points(Points)
   /// A share in basis points.
   case share(Share)
+  /// A ratio that is no share, such as posts per 100 000 inhabitants: three decimals for readers, all of them in files.
+  case ratio(Decimal6)
   /// A fiscal year.
   case year(Int)
   /// The month in which something starts.
@@ -57,4 +59,6 @@ public struct Cell: Sendable, Hashable {
   static func category(_ code: String?) -> Cell { code.map { Cell(.coded(code: $0, .category($0))) } ?? .none }
   /// A share; nothing where there is none.
   public static func share(_ share: Share?) -> Cell { share.map { Cell(.share($0)) } ?? .none }
+  /// A ratio; nothing where there is none.
+  public static func ratio(_ ratio: Decimal6?) -> Cell { ratio.map { Cell(.ratio($0)) } ?? .none }
 }

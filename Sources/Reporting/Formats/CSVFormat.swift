@@ -56,6 +56,7 @@ public struct CSVFormat: ReportFormat {
     case .money(let amount): number(amount.cents, digits: 2)
     case .points(let points): number(points.thousandths, digits: 3, isShortest: true)
     case .share(let share): number(share.basisPoints, digits: 4, isShortest: true)
+    case .ratio(let ratio): number(ratio.millionths, digits: 6, isShortest: true)
     case .year(let year): String(year)
     case .month(let month): month.description
     case .flag(let flag): flag ? "true" : "false"

@@ -37,6 +37,7 @@ public struct JSONTableFormat: ReportFormat {
     case .money(let amount): PlainDecimal.text(amount.cents, digits: 2)
     case .points(let points): PlainDecimal.text(points.thousandths, digits: 3)
     case .share(let share): PlainDecimal.text(share.basisPoints, digits: 4)
+    case .ratio(let ratio): PlainDecimal.text(ratio.millionths, digits: 6)
     case .year(let year): String(year)
     case .month(let month): quoted(month.description)
     case .flag(let flag): flag ? "true" : "false"

@@ -83,7 +83,7 @@ public struct WorkbookFormat: ReportFormat {
     let (style, width): (SheetPlan.Style, Double) =
       switch sample {
       case .money: (.euros, 16)
-      case .points: (.decimal, 11)
+      case .points, .ratio: (.decimal, 11)
       case .share: (.percent, 10)
       case .count: (.integer, 10)
       case .year: (.year, 9)
@@ -104,6 +104,7 @@ public struct WorkbookFormat: ReportFormat {
     case .money(let amount): .money(amount)
     case .points(let points): .points(points)
     case .share(let share): .share(share)
+    case .ratio(let ratio): .ratio(ratio)
     case .year(let year): .integer(Int64(year))
     case .month(let month): .date(month.firstDay)
     case .flag(let flag): .text((flag ? Wording.yes : .no).text(in: language))

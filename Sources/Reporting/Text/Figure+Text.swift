@@ -13,6 +13,8 @@ extension Figure {
     case .money(let amount): typography.euros(cents: amount.cents)
     case .points(let points): typography.points(thousandths: points.thousandths)
     case .share(let share): typography.percent(basisPoints: share.basisPoints)
+    case .ratio(let ratio):
+      typography.decimal(Rounding.halfAwayFromZero(Int128(ratio.millionths), over: 1_000), digits: 3)
     case .year(let year): String(year)
     case .month(let month): typography.month(year: month.year, month: month.month)
     case .flag(let flag): (flag ? Wording.yes : .no).text(in: language)
@@ -26,6 +28,7 @@ extension Figure {
     case .money(let amount): String(amount.cents)
     case .points(let points): String(points.thousandths)
     case .share(let share): String(share.basisPoints)
+    case .ratio(let ratio): String(ratio.millionths)
     case .year(let year): String(year)
     case .month(let month): String(month.monthNumber)
     case .none: "-1e15"
