@@ -13,22 +13,35 @@ public enum Verifier {
   /// - Parameters:
   ///   - result: the result, as a file states it.
   ///   - inputs: what it must follow from.
+  ///   - certificate: the proof of its bound, if there is one.
   /// - Returns: the report; it names every difference.
-  public static func report(on result: AllocationResult, against inputs: VerificationInputs) -> VerificationReport {
+  public static func report(
+    on result: AllocationResult, against inputs: VerificationInputs, certificate: OptimalityCertificate? = nil
+  ) -> VerificationReport {
     let reading = SecondReading(campaign: inputs.campaign, pool: inputs.pool, regulation: inputs.regulation)
     var check = ResultCheck(result, inputs, reading)
     check.run()
+    if let certificate { check.check(certificate) }
     return VerificationReport(
-      findings: check.log.findings, findingCount: check.log.count, summary: summary(of: check, inputs))
+      findings: check.log.findings, findingCount: check.log.count, summary: summary(of: check, inputs, certificate))
   }
 
-  private static func summary(of check: ResultCheck, _ inputs: VerificationInputs) -> [Wording] {
+  private static func summary(
+    of check: ResultCheck, _ inputs: VerificationInputs, _ certificate: OptimalityCertificate?
+  ) -> [Wording] {
     guard check.log.count == 0 else { return [.VerificationSummary.differs(findings: check.log.count)] }
     let limits = check.reading.restrictions.all.reduce(0) { $0 + $1.count }
     var summary: [Wording] = [
       .VerificationSummary.agrees(posts: inputs.pool.count, funded: check.result.counts.funded, limits: limits)
     ]
-    if check.result.value != nil { summary.append(.VerificationSummary.boundIsStated) }
+    if let value = check.result.value {
+      let proven = certificate.map { (bound: $0.bound, steps: $0.stepCount) }
+      summary.append(
+        proven.map {
+          .VerificationSummary.boundIsProven(
+            thousandths: $0.bound, reached: value.reached, isPoints: value.measure == .points, steps: $0.steps)
+        } ?? .VerificationSummary.boundIsStated)
+    }
     if check.result.rules.contains(where: { $0.marginalValue != nil }) {
       summary.append(.VerificationSummary.marginalValuesAreStated)
     }

@@ -61,7 +61,8 @@ extension FieldScanner {
     }
   }
 
-  private mutating func month() throws(JSONSyntaxFault) -> YearMonth {
+  /// The first day of a month.
+  mutating func month() throws(JSONSyntaxFault) -> YearMonth {
     let start = place()
     let written = try text()
     if let day = CalendarDate(iso: written), day.components.day == 1 { return day.month }

@@ -1,5 +1,4 @@
 internal import DeclarativeFiles
-internal import Wordings
 
 /// Reads a saved `result.json` back, exactly: amounts and points never pass through floating point.
 ///
@@ -42,42 +41,9 @@ public enum ResultJSONReader {
     do {
       try file.read()
     } catch {
-      let (line, column) = place(of: error.offset, in: bytes)
-      throw UnreadableFile(path: path, reason: .notJSON(error.problem.words, line: line, column: column))
+      throw error.unreadable(path, in: bytes)
     }
-    guard file.faults.isEmpty else {
-      throw InputFaults(
-        diagnostics: file.faults.map { fault in
-          let (line, column) = place(of: fault.offset, in: bytes)
-          let location = SourceLocation(file: path, line: line, column: column)
-          return Diagnostic(.error, code: fault.code, at: location, fault.message)
-        })
-    }
+    try InputFaults.check(file.faults, path, in: bytes)
     return file.result
-  }
-
-  /// The line and the column of a byte, both from 1; the column counts characters.
-  private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    let before = bytes[..<min(offset, bytes.count)]
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return (line, before[start...].count { $0 & 0xC0 != 0x80 } + 1)
-  }
-}
-
-extension JSONSyntaxFault.Problem {
-  /// The fault in plain words.
-  fileprivate var words: Wording {
-    switch self {
-    case .endsEarly: .JSONProblem.endsEarly
-    case .noValue: .JSONProblem.noValue
-    case .expected(let byte): .JSONProblem.expected(String(Unicode.Scalar(byte)))
-    case .goesOn: .JSONProblem.goesOn
-    case .tooDeep: .JSONProblem.tooDeep
-    case .notUTF8: .JSONProblem.notUTF8
-    case .controlCharacter: .JSONProblem.controlCharacter
-    case .badEscape: .JSONProblem.badEscape
-    case .badNumber: .JSONProblem.badNumber
-    }
   }
 }

@@ -31,6 +31,15 @@ extension Wording {
     Wording(en: "cannot write \(path): \(why)", fr: "écriture impossible de \(path) : \(why)")
   }
 
+  /// That a bound was not proven again.
+  public static func noCertificate(_ run: String) -> Wording {
+    Wording(
+      en: "\(run): no certificate was written: there is no bound, or its proof was stopped or would be too long",
+      fr:
+        "\(run) : aucun certificat n’a été écrit : il n’y a pas de borne, ou sa preuve a été interrompue ou serait trop "
+        + "longue")
+  }
+
   /// Standard output, in messages.
   public static var standardOutput: Wording { Wording(en: "standard output", fr: "la sortie standard") }
 

@@ -38,6 +38,12 @@ extension Wording {
         en: "several runs in the format \(name) need a folder: give one with --out",
         fr: "plusieurs calculs au format \(name) demandent un dossier : donnez-le avec --out")
     }
+    /// A certificate for each of several runs.
+    public static var certificateNeedsFolder: Wording {
+      Wording(
+        en: "several runs write a certificate each into their folders: give --out, and a name without “/”",
+        fr: "plusieurs calculs écrivent chacun un certificat dans leur dossier : donnez --out, et un nom sans « / »")
+    }
     /// Variants named and all of them.
     public static var variantsExclude: Wording {
       Wording(

@@ -98,6 +98,18 @@ extension Wording {
         en: "The scenario file, where it is not the one that the result names.",
         fr: "Le fichier de scénario, s’il n’est pas celui que nomme le résultat.")
     }
+    /// `--certificate` of `simulate`.
+    public static var writtenCertificate: Wording {
+      Wording(
+        en: "Where to write the proof of the upper bound; with several runs a name in each run’s folder.",
+        fr: "Où écrire la preuve de la borne supérieure ; avec plusieurs calculs, un nom dans le dossier de chacun.")
+    }
+    /// `--certificate` of `verify`.
+    public static var checkedCertificate: Wording {
+      Wording(
+        en: "The proof of the upper bound, as simulate --certificate wrote it.",
+        fr: "La preuve de la borne supérieure, telle que simulate --certificate l’a écrite.")
+    }
     /// `--format` of `export`.
     public static var modelFormat: Wording { Wording(en: "mps or lp.", fr: "mps ou lp.") }
     /// `--posts` of `generate`.

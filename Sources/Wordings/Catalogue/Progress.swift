@@ -15,6 +15,10 @@ extension Wording {
         ? Wording(en: "searching", fr: "recherche")
         : Wording(en: "settling ties (\(level))", fr: "départage (\(level))")
     }
+    /// Writing down why nothing is better.
+    public static var proving: Wording {
+      Wording(en: "writing down the proof of the bound", fr: "rédaction de la preuve de la borne")
+    }
   }
 
   /// How far the reading of a pool has got.

@@ -92,6 +92,41 @@ extension Wording {
           fr: "un nombre d’au plus \(digits) décimales était attendu ici")
     }
 
+    /// A file of another kind than a certificate.
+    public static func notACertificate(_ schema: String) -> Wording {
+      Wording(
+        en: "this is no certificate of the format “\(schema)”", fr: "ce n’est pas un certificat du format « \(schema) »"
+      )
+    }
+
+    /// A list of numbers that is no list of multipliers.
+    public static var notMultipliers: Wording {
+      Wording(
+        en:
+          "a list of multipliers was expected here: bits from 0 to 60, then rows in ascending order and a number each",
+        fr:
+          "une liste de multiplicateurs était attendue ici : de 0 à 60 bits, puis des lignes par ordre croissant et un "
+          + "nombre pour chacune")
+    }
+
+    /// A list of numbers that is no split.
+    public static var notASplit: Wording {
+      Wording(en: "a count and its limit were expected here", fr: "un décompte et sa limite étaient attendus ici")
+    }
+
+    /// A step that ends in no way, or in two.
+    public static var notAStep: Wording {
+      Wording(
+        en: "a step has either “close” or “split”", fr: "une étape a soit « close », soit « split »")
+    }
+
+    /// A number that is no position in a list.
+    public static var notAPosition: Wording {
+      Wording(
+        en: "a position in a list, from 0, was expected here",
+        fr: "un rang dans une liste, à partir de 0, était attendu ici")
+    }
+
     /// A gap that does not follow from the objective and the bound.
     public static var gapDoesNotFollow: Wording {
       Wording(

@@ -106,6 +106,34 @@ extension Wording {
       }
     }
 
+    /// A certificate of a run on other inputs.
+    public static func certificateOfOtherInputs(_ input: Wording) -> Wording {
+      Wording(
+        en: "the certificate was made for other inputs: the fingerprint of \(input.english) differs",
+        fr: "le certificat a été fait pour d’autres données : l’empreinte diffère pour \(input.french)")
+    }
+
+    /// A certificate beside a result without a bound.
+    public static var nothingToProve: Wording {
+      Wording(
+        en: "the result has no bound that a certificate could prove",
+        fr: "le résultat n’a pas de borne qu’un certificat puisse prouver")
+    }
+
+    /// A certificate of a higher bound.
+    public static func provesLess(proven: String, stated: String) -> Wording {
+      Wording(
+        en: "the certificate is about the bound \(proven); the result states \(stated), which is less",
+        fr: "le certificat porte sur la borne \(proven) ; le résultat indique \(stated), qui est moins")
+    }
+
+    /// A certificate that proves nothing.
+    public static func certificateFlawed(_ place: String, _ flaw: Wording) -> Wording {
+      Wording(
+        en: "the certificate proves nothing: \(place): \(flaw.english)",
+        fr: "le certificat ne prouve rien : \(place) : \(flaw.french)")
+    }
+
     /// Inputs that are no longer those of the result.
     public static func inputsChanged(_ input: Wording) -> Wording {
       Wording(
@@ -147,9 +175,33 @@ extension Wording {
     /// No figure was proven beyond the bound that the result states.
     public static var boundIsStated: Wording {
       Wording(
-        en: "The upper bound is the result’s own: simple exchanges do not refute it, and nothing here proves it.",
-        fr: "La borne supérieure est celle du résultat : de simples échanges ne la réfutent pas, rien ici ne la prouve."
-      )
+        en: "The upper bound is the result’s own: simple exchanges do not refute it, and without a certificate nothing "
+          + "here proves it.",
+        fr:
+          "La borne supérieure est celle du résultat : de simples échanges ne la réfutent pas, et sans certificat rien "
+          + "ici ne la prouve.")
+    }
+
+    /// The bound follows from the certificate.
+    public static func boundIsProven(thousandths: Int64, reached: Int64, isPoints: Bool, steps: Int) -> Wording {
+      let counted = Wording.counted(
+        steps, en: ("step was", "steps were"), fr: ("étape recalculée", "étapes recalculées"))
+      let rest =
+        thousandths == reached
+        ? Wording(en: "gap 0: no allocation is worth more", fr: "écart 0 : aucune répartition ne vaut plus")
+        : Wording { typography in
+          let gap = typography.points(thousandths: thousandths - reached)
+          return typography.language == .english
+            ? "gap \(gap): no allocation is worth more than that above this one"
+            : "écart \(gap) : aucune répartition ne dépasse celle-ci de plus"
+        }
+      let unit = isPoints ? Wording(en: "points", fr: "points") : Wording(en: "posts", fr: "postes")
+      let (english, french) = (Typography(.english), Typography(.french))
+      return Wording(
+        en: "The bound of \(english.points(thousandths: thousandths)) \(unit.english) is proven by the certificate, "
+          + "whose \(counted.english) computed again in integers: \(rest.english).",
+        fr: "La borne de \(french.points(thousandths: thousandths)) \(unit.french) est prouvée par le certificat "
+          + "(\(counted.french) en nombres entiers) : \(rest.french).")
     }
 
     /// Exact values of one unit more, which take a search to check.

@@ -1,5 +1,7 @@
+import Allocation
 import ArgumentParser
 import Regulation
+import Results
 import Wordings
 
 /// `dotation simulate`: solves scenarios, prints a summary, writes the results.
@@ -12,6 +14,7 @@ struct Simulate: ParsableCommand {
         .CommandHelp.examples([
           "dotation simulate Scenarios/paca-2020",
           "dotation simulate scenario.yaml --all-variants --out results --format csv",
+          "dotation simulate scenario.yaml --out results --certificate results/certificate.json",
           "dotation simulate scenario.yaml --set envelopes.FIR.budget.2021=-20%",
         ])))
   }
@@ -20,11 +23,17 @@ struct Simulate: ParsableCommand {
   @OptionGroup var solver: SolverOptions
   @OptionGroup var output: OutputOptions
 
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.writtenCertificate), valueName: "file"))
+  var certificate: String?
+
   func run() throws {
     let progress = ProgressLine(isQuiet: output.quiet)
     let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: progress)
     if output.out == nil, plan.runs.count > 1, let format = output.formats.first, !format.joinsRuns {
       throw ValidationError(said(.Usage.formatNeedsFolder(format.rawValue)))
+    }
+    if let certificate, plan.runs.count > 1, output.out == nil || certificate.contains("/") || certificate == "-" {
+      throw ValidationError(said(.Usage.certificateNeedsFolder))
     }
     let folders = try output.out.map { try RunFolders($0, runs: plan.runs) }
     try folders?.prepare()
@@ -33,10 +42,27 @@ struct Simulate: ParsableCommand {
     var code = ExitCodes.done.rawValue
     for (index, run) in plan.runs.enumerated() {
       if index > 0 && writer.printsText { try StandardOutput.write("\n") }
-      let result = try solving.result(of: run)
+      let (result, outcome) = try solving.resultAndOutcome(of: run)
       try writer.write(result, dated: run.inputs.date, to: folders?.paths[index])
       code = max(code, solving.exitCode(of: result, in: run))
+      if let certificate {
+        let path = plan.runs.count > 1 ? folders.map { Folder.path($0.paths[index], certificate) } : certificate
+        let isWritten = try writeCertificate(of: outcome, run, solving, to: path ?? certificate)
+        if !isWritten && result.value != nil { code = max(code, ExitCodes.unproven.rawValue) }
+      }
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// Writes the proof of the bound; false when there is none, which it says.
+  private func writeCertificate(
+    of outcome: AllocationOutcome, _ run: PreparedRun, _ solving: Solving, to path: String
+  ) throws -> Bool {
+    guard let certificate = solving.certificate(of: outcome, run) else {
+      StandardError.line(said(.noCertificate(run.inputs.name)))
+      return false
+    }
+    try FileOutput.write(to: path) { sink in try CertificateJSONWriter.write(certificate, to: sink) }
+    return true
   }
 }

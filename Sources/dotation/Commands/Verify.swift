@@ -13,10 +13,11 @@ struct Verify: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "verify", abstract: said(.CommandHelp.verify),
-      usage: "dotation verify <result> [--scenario <file>] [<options>]",
+      usage: "dotation verify <result> [--scenario <file>] [--certificate <file>] [<options>]",
       discussion: said(
         .CommandHelp.examples([
           "dotation verify out/result.json", "dotation verify result.json --scenario scenario.yaml",
+          "dotation verify results/result.json --certificate results/certificate.json",
         ])))
   }
 
@@ -26,16 +27,20 @@ struct Verify: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.verifiedScenario), valueName: "file"))
   var scenario: String?
 
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.checkedCertificate), valueName: "file"))
+  var certificate: String?
+
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let file = Folder.exists(result) ? Folder.path(result, "result.json") : result
     let saved = try ResultJSONReader.read(file, unknownFields: .refused)
+    let proof = try certificate.map { try CertificateJSONReader.read($0) }
     let progress = ProgressLine()
     let inputs = try VerifiedInputs.read(
       of: saved, scenario: scenario ?? located(saved.scenario.file, beside: file), progress)
     progress.clear()
-    let report = Verifier.report(on: saved, against: inputs)
+    let report = Verifier.report(on: saved, against: inputs, certificate: proof)
     for sentence in report.summary { try print(sentence) }
     for finding in report.findings.prefix(Self.shownFindings) { try print(finding.message, mark: "  - ") }
     let others = report.findingCount - min(report.findings.count, Self.shownFindings)

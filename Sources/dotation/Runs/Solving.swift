@@ -20,15 +20,26 @@ struct Solving {
   let progress: ProgressLine
 
   /// The result of a run; interruption and time limit end it with the best so far.
-  func result(of run: PreparedRun) throws -> AllocationResult {
+  func result(of run: PreparedRun) throws -> AllocationResult { try resultAndOutcome(of: run).result }
+
+  /// The result of a run, and what it was made from.
+  func resultAndOutcome(of run: PreparedRun) throws -> (result: AllocationResult, outcome: AllocationOutcome) {
     let (start, started) = (ContinuousClock.now, ProcessClock.timestamp)
     let outcome = try outcome(of: run)
-    return outcome.result(
+    let result = outcome.result(
       scenario: run.inputs.identity,
       program: ProgramIdentity(version: programVersion, solver: Self.solver),
       applied: run.scenario.applied, warnings: run.inputs.notes + ending(outcome),
       run: ProcessClock.figures(
         since: start, started: started, nodes: outcome.search.counters.nodes))
+    return (result, outcome)
+  }
+
+  /// The proof of an outcome's bound; nil when there is none to prove, or it was stopped or would grow too large.
+  func certificate(of outcome: AllocationOutcome, _ run: PreparedRun) -> OptimalityCertificate? {
+    progress.show { .Phase.proving }
+    defer { progress.clear() }
+    return outcome.certificate(for: run.inputs.identity, options: searchOptions(of: run))
   }
 
   /// What was chosen and proved, for questions about it.

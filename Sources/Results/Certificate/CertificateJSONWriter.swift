@@ -1,0 +1,163 @@
+internal import Quantities
+
+/// Writes a certificate as `certificate.json`: one step a line, the same bytes for the same proof.
+public enum CertificateJSONWriter {
+  /// The identifier of the format, the first value of every file.
+  public static let schema = "dotation.certificate/1"
+
+  private static let pieceSize = 1 << 18
+
+  /// Writes a certificate in pieces.
+  ///
+  /// - Parameters:
+  ///   - certificate: the certificate.
+  ///   - sink: takes the pieces.
+  /// - Throws: what the sink throws.
+  public static func write(_ certificate: OptimalityCertificate, to sink: ResultJSONWriter.Sink) throws {
+    var output = JSONOutput()
+    output.add("{\n  \"schema\": ")
+    output.add(quoted: schema)
+    output.addHead(of: certificate)
+    output.addList("lemmas", certificate.lemmas) { output, lemma in output.addLemma(lemma) }
+    try sink(output.taken())
+    output.add(",\n  \"tree\": [")
+    for (position, step) in certificate.tree.enumerated() {
+      output.add(position == 0 ? "\n    " : ",\n    ")
+      output.addStep(step)
+      if output.bytes.count >= pieceSize { try sink(output.taken()) }
+    }
+    output.add(certificate.tree.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    try sink(output.taken())
+  }
+
+  /// The whole file of a small certificate.
+  public static func bytes(of certificate: OptimalityCertificate) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // A sink that never throws leaves nothing to be thrown.
+    try? write(certificate) { bytes += $0 }
+    return bytes
+  }
+}
+
+extension JSONOutput {
+  fileprivate mutating func addHead(of certificate: OptimalityCertificate) {
+    add(",\n  \"scenario_sha256\": ")
+    add(quoted: certificate.scenarioSHA256)
+    add(",\n  \"pool_sha256\": ")
+    add(quoted: certificate.poolSHA256)
+    add(",\n  \"measure\": ")
+    add(quoted: certificate.measure.rawValue)
+    add(",\n  \"bound\": ")
+    add(decimal: certificate.bound, digits: 3)
+    addList("offers", certificate.offers) { output, offer in
+      output.add("{\"envelope\": ")
+      output.add(quoted: offer.envelope)
+      output.add(", \"start\": ")
+      output.add(quoted: offer.start.description)
+      output.add(", \"months\": ")
+      output.add(decimal: Int64(offer.months))
+      output.add("}")
+    }
+    addList("rows", certificate.rows) { output, row in output.add(quoted: row) }
+    addList("counts", certificate.counts) { output, count in output.addCount(count) }
+    add(",\n  \"prices\": ")
+    addMultipliers(certificate.prices)
+    add(",\n  \"value_bits\": ")
+    add(decimal: Int64(certificate.valueBits))
+  }
+
+  /// Adds a list of the top level, an item a line.
+  fileprivate mutating func addList<Item>(
+    _ name: StaticString, _ items: [Item], _ add: (inout JSONOutput, Item) -> Void
+  ) {
+    self.add(",\n  \"")
+    self.add(name)
+    self.add("\": [")
+    for (index, item) in items.enumerated() {
+      self.add(index == 0 ? "\n    " : ",\n    ")
+      add(&self, item)
+    }
+    self.add(items.isEmpty ? "]" : "\n  ]")
+  }
+
+  fileprivate mutating func addCount(_ count: OptimalityCertificate.Count) {
+    var isFirst = true
+    func separate(_ output: inout JSONOutput) {
+      if !isFirst { output.add(", ") }
+      isFirst = false
+    }
+    add("{")
+    if let post = count.post {
+      separate(&self)
+      add("\"post\": ")
+      add(quoted: post)
+    }
+    if let offers = count.offers {
+      separate(&self)
+      add("\"offers\": ")
+      addNumbers(offers.map { Int64($0) })
+    }
+    if let row = count.row {
+      separate(&self)
+      add("\"row\": ")
+      add(decimal: Int64(row))
+    }
+    if let amount = count.amount {
+      separate(&self)
+      add("\"amount\": ")
+      add(decimal: amount)
+    }
+    add("}")
+  }
+
+  fileprivate mutating func addLemma(_ lemma: OptimalityCertificate.Lemma) {
+    add("{\"posts\": [")
+    for (index, post) in lemma.posts.enumerated() {
+      if index > 0 { add(", ") }
+      add(quoted: post)
+    }
+    add("], \"bound\": ")
+    add(decimal: lemma.bound)
+    add(", \"tree\": [")
+    for (index, step) in lemma.tree.enumerated() {
+      add(index == 0 ? "\n      " : ",\n      ")
+      addStep(step)
+    }
+    add("]}")
+  }
+
+  fileprivate mutating func addStep(_ step: OptimalityCertificate.Step) {
+    add("{")
+    if !step.fixing.isEmpty {
+      add("\"fix\": [")
+      for (index, multipliers) in step.fixing.enumerated() {
+        if index > 0 { add(", ") }
+        addMultipliers(multipliers)
+      }
+      add("], ")
+    }
+    switch step.end {
+    case .closed(let multipliers):
+      add("\"close\": ")
+      addMultipliers(multipliers)
+    case .split(let count, let most):
+      add("\"split\": ")
+      addNumbers([Int64(count), most])
+    }
+    add("}")
+  }
+
+  /// Adds multipliers as one list: the bits, then each row and its multiple.
+  fileprivate mutating func addMultipliers(_ multipliers: OptimalityCertificate.Multipliers) {
+    addNumbers([Int64(multipliers.bits)] + zip(multipliers.rows, multipliers.values).flatMap { [Int64($0), $1] })
+  }
+
+  private mutating func addNumbers(_ numbers: [Int64]) {
+    add("[")
+    for (index, number) in numbers.enumerated() {
+      if index > 0 { add(",") }
+      add(decimal: number)
+    }
+    add("]")
+  }
+}

@@ -1,0 +1,157 @@
+public import Quantities
+
+/// A proof of the upper bound of a result (certificat d'optimalité): no allocation is worth more.
+///
+/// It states nothing that its reader has to believe: rows are named as in the result, and all else is multipliers and
+/// splits, from which the bound is computed again in integers. `docs/certificate.md` has the mathematics.
+public struct OptimalityCertificate: Sendable, Equatable {
+  /// One way of paying: what counts can single out.
+  public struct Offer: Sendable, Hashable {
+    /// The envelope's identifier.
+    public var envelope: String
+    /// The first month.
+    public var start: YearMonth
+    /// Months.
+    public var months: Int
+
+    /// A way of paying.
+    public init(envelope: String, start: YearMonth, months: Int) {
+      self.envelope = envelope
+      self.start = start
+      self.months = months
+    }
+  }
+
+  /// Multiples of 2^-`bits` of a unit of value per unit of a row; positive ones price the row's upper bound.
+  public struct Multipliers: Sendable, Equatable {
+    /// Fractional bits.
+    public var bits: Int
+    /// Positions of rows: those of `rows`, then of `counts`, then of `lemmas`.
+    public var rows: [Int32]
+    /// The multiple of each.
+    public var values: [Int64]
+
+    /// Multipliers.
+    public init(bits: Int = 0, rows: [Int32] = [], values: [Int64] = []) {
+      self.bits = bits
+      self.rows = rows
+      self.values = values
+    }
+  }
+
+  /// Options whose number among the chosen ones is split on; each condition narrows it.
+  public struct Count: Sendable, Hashable {
+    /// The post that has the options; nil for any.
+    public var post: String?
+    /// Positions in `offers`; nil for all.
+    public var offers: [Int32]?
+    /// Position in `rows` of a row in which the options weigh `amount`; nil for any.
+    public var row: Int32?
+    /// The weight; nil, with a row, for any but zero.
+    public var amount: Int64?
+
+    /// Options.
+    public init(post: String? = nil, offers: [Int32]? = nil, row: Int32? = nil, amount: Int64? = nil) {
+      self.post = post
+      self.offers = offers
+      self.row = row
+      self.amount = amount
+    }
+  }
+
+  /// One step of a proof.
+  public struct Step: Sendable, Equatable {
+    /// How a step ends.
+    public enum End: Sendable, Equatable {
+      /// The bound at these multipliers is low enough.
+      case closed(Multipliers)
+      /// Two cases follow, one after the other: at most `most` options of a count are chosen, or more.
+      case split(count: Int32, most: Int64)
+    }
+
+    /// Multipliers at which options that cannot matter are excluded, one after the other.
+    public var fixing: [Multipliers]
+    /// How the step ends.
+    public var end: End
+
+    /// A step.
+    public init(fixing: [Multipliers] = [], end: End) {
+      self.fixing = fixing
+      self.end = end
+    }
+  }
+
+  /// A bound on what some posts can be worth beyond the prices of what they use.
+  public struct Lemma: Sendable, Equatable {
+    /// The identifiers of the posts.
+    public var posts: [String]
+    /// The bound, in units of 2^-`valueBits`.
+    public var bound: Int64
+    /// Its proof: steps, each followed by its cases.
+    public var tree: [Step]
+
+    /// A bound and its proof.
+    public init(posts: [String], bound: Int64, tree: [Step]) {
+      self.posts = posts
+      self.bound = bound
+      self.tree = tree
+    }
+  }
+
+  /// The fingerprint of the resolved scenario.
+  public var scenarioSHA256: String
+  /// The fingerprint of the pool.
+  public var poolSHA256: String
+  /// What is bounded: thousandths of a point, or posts.
+  public var measure: ObjectiveValue.Measure
+  /// The bound: thousandths of a point, or of a post.
+  public var bound: Int64
+  /// The ways of paying that counts name.
+  public var offers: [Offer]
+  /// The names of the rows that multipliers price.
+  public var rows: [String]
+  /// The counts that steps split on.
+  public var counts: [Count]
+  /// Prices of rows behind the lemmas.
+  public var prices: Multipliers
+  /// Fractional bits of priced values.
+  public var valueBits: Int
+  /// Bounds on sets of posts.
+  public var lemmas: [Lemma]
+  /// The proof: steps, each followed by its cases.
+  public var tree: [Step]
+
+  /// A certificate.
+  public init(
+    scenarioSHA256: String, poolSHA256: String, measure: ObjectiveValue.Measure, bound: Int64, offers: [Offer] = [],
+    rows: [String] = [], counts: [Count] = [], prices: Multipliers = Multipliers(), valueBits: Int = 0,
+    lemmas: [Lemma] = [], tree: [Step] = []
+  ) {
+    self.scenarioSHA256 = scenarioSHA256
+    self.poolSHA256 = poolSHA256
+    self.measure = measure
+    self.bound = bound
+    self.offers = offers
+    self.rows = rows
+    self.counts = counts
+    self.prices = prices
+    self.valueBits = valueBits
+    self.lemmas = lemmas
+    self.tree = tree
+  }
+
+  /// Number of steps of all trees.
+  public var stepCount: Int { lemmas.reduce(tree.count) { $0 + $1.tree.count } }
+
+  /// What makes a row of a share apart from one of a number with the same identifier, and a row of an order.
+  public enum RowName {
+    /// The row that keeps a share from falling below its least.
+    public static func leastShare(_ id: String) -> String { id + "#at_least_share" }
+    /// The row that keeps a share from exceeding its greatest.
+    public static func mostShare(_ id: String) -> String { id + "#at_most_share" }
+    /// The row by which one post needs another.
+    public static func order(_ rule: String, post: String, needs needed: String) -> String {
+      "\(rule)#\(post)#\(needed)"
+    }
+  }
+}

@@ -1,0 +1,176 @@
+internal import Campaigns
+internal import Pools
+internal import Quantities
+internal import Results
+
+/// The check of a certificate against the inputs, read again: all that is taken from it are multipliers and splits.
+struct CertificateCheck {
+  /// The most that counts may hold together.
+  private static let mostMembers = 200_000_000
+  /// The most counts that look at every post.
+  private static let mostWideCounts = 10_000
+
+  let certificate: OptimalityCertificate
+  private(set) var terms: ProofTerms
+  private let postOfID: (String) -> Int?
+  private let offerNumbers: [Int32]
+
+  /// Reads what the certificate speaks about from the inputs.
+  ///
+  /// - Throws: ``CertificateFlaw`` when it names what is not there.
+  init(_ certificate: OptimalityCertificate, _ reading: SecondReading) throws(CertificateFlaw) {
+    let terms = try ProofTerms(reading, rows: certificate.rows)
+    var numbers: [Int32] = []
+    for (index, stated) in certificate.offers.enumerated() {
+      let number = reading.offers.firstIndex { offer in
+        reading.campaign.envelopes[offer.envelope].id == stated.envelope && offer.start == stated.start
+          && offer.months == stated.months
+      }
+      guard let number else { throw .unknownOffer(index) }
+      numbers.append(Int32(number))
+    }
+    let isNamed = certificate.counts.contains { $0.post != nil } || !certificate.lemmas.isEmpty
+    let ids = reading.pool.ids
+    let posts = Dictionary(
+      (isNamed ? 0..<reading.pool.count : 0..<0).map { (ids[$0], $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(certificate, terms, offerNumbers: numbers) { posts[$0] }
+  }
+
+  /// A check against terms that are known.
+  init(
+    _ certificate: OptimalityCertificate, _ terms: ProofTerms, offerNumbers: [Int32],
+    postOfID: @escaping (String) -> Int?
+  ) {
+    self.certificate = certificate
+    self.terms = terms
+    self.offerNumbers = offerNumbers
+    self.postOfID = postOfID
+  }
+
+  /// Checks that no allocation is worth more than a bound.
+  ///
+  /// - Parameter bound: the bound, in the unit of the options' values.
+  /// - Throws: the first flaw.
+  mutating func check(bound: Int128) throws(CertificateFlaw) {
+    let limits = terms.rows.count
+    let counts = try counts()
+    addCounts(counts)
+    let lemmas = try lemmas(counts, limits)
+    addLemmas(lemmas)
+    let step = Int128(terms.valueStep)
+    let scope = ProofScope(terms, counts: counts, target: bound.rounded(downTo: step) + step)
+    try TreeCheck(scope: scope, firstCount: limits).check(certificate.tree)
+  }
+
+  // MARK: Counts
+
+  private func counts() throws(CertificateFlaw) -> [ProofCount] {
+    var counts: [ProofCount] = []
+    var (members, wide) = (0, 0)
+    for (index, count) in certificate.counts.enumerated() {
+      guard count.amount == nil || count.row != nil, count.row.map({ Int($0) < terms.rows.count }) ?? true,
+        (count.offers ?? []).allSatisfy({ offerNumbers.indices.contains(Int($0)) })
+      else { throw .badCount(index) }
+      var post: Int?
+      if let id = count.post {
+        guard let known = postOfID(id) else { throw .unknownPost(id) }
+        post = known
+      } else {
+        wide += 1
+      }
+      let offers = count.offers.map { Set($0.map { offerNumbers[Int($0)] }) }
+      let candidates = post.map { terms.options($0) } ?? 0..<terms.optionCount
+      let options = candidates.filter { option in
+        if let offers, !offers.contains(terms.offers[option]) { return false }
+        guard let row = count.row else { return true }
+        let weight = terms.weight(option, row)
+        return count.amount.map { $0 == weight } ?? (weight != 0)
+      }
+      members += options.count
+      guard members <= Self.mostMembers, wide <= Self.mostWideCounts else { throw .tooLarge }
+      counts.append(ProofCount(options: options.map { Int32($0) }, post: post))
+    }
+    return counts
+  }
+
+  /// Adds a row for each count, into which its options put one; counts of a single post need none.
+  private mutating func addCounts(_ counts: [ProofCount]) {
+    var rowsOfOption: [Int: [(row: Int32, weight: Int64)]] = [:]
+    for (index, count) in counts.enumerated() where count.post == nil {
+      for option in count.options {
+        rowsOfOption[Int(option), default: []].append((Int32(terms.rows.count + index), 1))
+      }
+    }
+    terms.add(counts.map { _ in ProofTerms.Row() }) { rowsOfOption[$0] ?? [] }
+  }
+
+  // MARK: Lemmas
+
+  private struct CheckedLemma {
+    let bound: Int64
+    let isInside: [Bool]
+    let values: [Int64]
+  }
+
+  /// Checks every lemma.
+  private func lemmas(_ counts: [ProofCount], _ limits: Int) throws(CertificateFlaw) -> [CheckedLemma] {
+    guard !certificate.lemmas.isEmpty else { return [] }
+    let values = try pricedValues(limits)
+    var checked: [CheckedLemma] = []
+    for (index, lemma) in certificate.lemmas.enumerated() {
+      var isInside = [Bool](repeating: false, count: terms.postCount)
+      for id in lemma.posts {
+        guard let post = postOfID(id), !isInside[post] else { throw .brokenLemma(index) }
+        isInside[post] = true
+      }
+      let blocks = terms.blocks.indices.filter { isInside[Int(terms.blocks[$0][0])] }
+      guard blocks.reduce(0, { $0 + terms.blocks[$1].count }) == lemma.posts.count,
+        blocks.allSatisfy({ terms.blocks[$0].allSatisfy { isInside[Int($0)] } })
+      else { throw .brokenLemma(index) }
+      let scope = ProofScope(
+        terms, counts: counts, limits: limits, lemma: index, blocks: blocks, values: values, bound: lemma.bound)
+      try TreeCheck(scope: scope, firstCount: limits).check(lemma.tree)
+      checked.append(CheckedLemma(bound: lemma.bound, isInside: isInside, values: values))
+    }
+    return checked
+  }
+
+  /// What each option is worth beyond the prices of what it uses, rounded up to a multiple of 2^-`valueBits`.
+  private func pricedValues(_ limits: Int) throws(CertificateFlaw) -> [Int64] {
+    let prices = MultiplierList(certificate.prices)
+    let place = CertificateFlaw.Place()
+    guard (0...prices.bits).contains(certificate.valueBits),
+      prices.entries.allSatisfy({ Int($0.row) < limits })
+    else { throw .badMultipliers(place) }
+    var priceOfRow = [Int64](repeating: 0, count: terms.rows.count)
+    for (row, price) in prices.entries { priceOfRow[Int(row)] = price }
+    var values: [Int64] = []
+    values.reserveCapacity(terms.optionCount)
+    for option in 0..<terms.optionCount {
+      var worth = ExactSum()
+      worth.add(Int128(terms.values[option]), times: 1 << Int128(prices.bits))
+      for entry in terms.entries(option) {
+        worth.add(-Int128(priceOfRow[Int(terms.entryRows[entry])]), times: Int128(terms.weights[entry]))
+      }
+      let lost = Int128(prices.bits - certificate.valueBits)
+      guard let exact = worth.value, exact > -Int128.max, let value = Int64(exactly: -((-exact) >> lost)) else {
+        throw .overflow(place)
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  /// Adds a row for each lemma: the priced values of its posts, at most its bound.
+  private mutating func addLemmas(_ lemmas: [CheckedLemma]) {
+    guard !lemmas.isEmpty else { return }
+    let first = terms.rows.count
+    var postOfOption: [Int32] = []
+    for post in 0..<terms.postCount { postOfOption += terms.options(post).map { _ in Int32(post) } }
+    terms.add(lemmas.map { ProofTerms.Row(upper: Int128($0.bound)) }) { option in
+      lemmas.enumerated().compactMap { index, lemma in
+        lemma.isInside[Int(postOfOption[option])] ? (Int32(first + index), lemma.values[option]) : nil
+      }
+    }
+  }
+}
