@@ -47,7 +47,6 @@ let package = Package(
     library("Wordings"),
     .target(name: "CSHA256"),
     library("Quantities", ["CSHA256"]),
-    library("Apportionment"),
     library("Spreadsheets", ["Quantities", "CZip", "CExpat", "CXlsxWriter"]),
     library("DeclarativeFiles", ["Quantities", "Wordings", yams]),
     .target(name: "CReferenceData"),
@@ -56,6 +55,7 @@ let package = Package(
       exclude: ["Resources"], swiftSettings: settings),
     .target(name: "CByteMarks"),
     library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CByteMarks", "CZlib"]),
+    library("Apportionment", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools"]),
     library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
     library("Results", ["Quantities", "Wordings", "DeclarativeFiles"]),
     library(
@@ -71,13 +71,16 @@ let package = Package(
     .target(name: "CReportAssets"),
     library(
       "Reporting",
-      ["Allocation", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets", "Spreadsheets"]),
+      [
+        "Allocation", "Apportionment", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets",
+        "Spreadsheets",
+      ]),
     .executableTarget(
       name: "dotation",
       dependencies: [
         "Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results", "Selection",
         "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Imports", "Reporting",
-        argumentParser,
+        "Apportionment", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -98,7 +101,7 @@ let package = Package(
     tests(
       "ScenarioReferenceTests",
       ["Allocation", "Campaigns", "Pools", "Quantities", "Regulation", "Results", "Scenarios", "Selection"]),
-    tests("ApportionmentTests", ["Apportionment"]),
+    tests("ApportionmentTests", ["Apportionment", "DeclarativeFiles", "Quantities", "Regulation", "Wordings"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("PoolsTests", ["Pools", "Regulation", "Quantities", "Wordings", "DeclarativeFiles", "CZlib"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),

@@ -26,8 +26,8 @@ extension Wording.CommandHelp {
   /// `apportion`.
   public static var apportion: Wording {
     Wording(
-      en: "Shares a national number of posts over the regions, beside annex 1.",
-      fr: "Répartit un nombre national de postes entre les régions, en regard de l’annexe 1.")
+      en: "Shares a national number of posts over the regions, beside the published split.",
+      fr: "Répartit un nombre national de postes entre les régions, en regard de la répartition publiée.")
   }
 }
 
@@ -55,20 +55,43 @@ extension Wording.OptionHelp {
   /// The step.
   public static var step: Wording { Wording(en: "From one value to the next.", fr: "D’une valeur à la suivante.") }
   /// How many posts are shared.
-  public static var sharedPosts: Wording { Wording(en: "Posts to share.", fr: "Postes à répartir.") }
-  /// What the share is in proportion to.
-  public static var key: Wording {
+  public static var sharedPosts: Wording {
     Wording(
+      en: "Posts to share over the metropolitan regions, beside annex 1.",
+      fr: "Postes à répartir entre les régions métropolitaines, en regard de l’annexe 1.")
+  }
+  /// How many posts the overseas regions share.
+  public static var overseasPosts: Wording {
+    Wording(
+      en: "Further posts to share over the overseas regions, beside annex 2.",
+      fr: "Postes à répartir en plus entre les régions d’outre-mer, en regard de l’annexe 2.")
+  }
+  /// All regions together.
+  public static var shareTogether: Wording {
+    Wording(
+      en: "Share the posts over all 18 regions, overseas ones among them.",
+      fr: "Répartir les postes entre les 18 régions, outre-mer compris.")
+  }
+  /// What the share is in proportion to.
+  public static func key(_ names: [String]) -> Wording {
+    let list = names.joined(separator: ", ")
+    return Wording(
       en:
-        "What the share is in proportion to: population, or a file and a column as regions.csv:beds; with a weight after * (population*2). Repeat it for a mix.",
+        "What the share is in proportion to: \(list), a column of a CSV file summed by region (beds.csv:beds) or its number of rows (pool.csv). Several are mixed by their weights: population=0.7,beds.csv:beds=0.3.",
       fr:
-        "Ce à quoi la répartition est proportionnelle : population, ou un fichier et une colonne comme regions.csv:lits ; avec un poids après * (population*2). À répéter pour un mélange."
+        "Ce à quoi la répartition est proportionnelle : \(list), une colonne d’un fichier CSV additionnée par région (lits.csv:lits) ou son nombre de lignes (vivier.csv). Plusieurs clés se mélangent selon leurs poids : population=0.7,lits.csv:lits=0.3."
     )
   }
   /// The method.
   public static func method(_ names: [String]) -> Wording {
     let list = names.joined(separator: ", ")
     return Wording(en: "The method: \(list).", fr: "La méthode : \(list).")
+  }
+  /// The published split that stands beside.
+  public static var besideCategory: Wording {
+    Wording(
+      en: "Stand beside the posts of one category of annex 1: hospital or ambulatory.",
+      fr: "Mettre en regard une seule catégorie de l’annexe 1 : hospital ou ambulatory.")
   }
   /// The fewest posts of each region.
   public static var floor: Wording {
