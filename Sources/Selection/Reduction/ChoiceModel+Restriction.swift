@@ -24,6 +24,7 @@ extension ChoiceModel {
     }
     model.lower = zip(lower, settledAmount).map { $0 == Self.noLower ? $0 : $0 - $1 }
     model.upper = zip(upper, settledAmount).map { $0 == Self.noUpper ? $0 : $0 - $1 }
+    model.rowOrigin = rowOrigin
     return model.withoutEmptyRows()
   }
 
@@ -46,11 +47,13 @@ extension ChoiceModel {
     var model = self
     model.lower.removeAll()
     model.upper.removeAll()
+    model.rowOrigin.removeAll()
     for row in 0..<rowCount {
       if used[row] && (lower[row] != Self.noLower || upper[row] != Self.noUpper) {
         place[row] = Int32(model.lower.count)
         model.lower.append(lower[row])
         model.upper.append(upper[row])
+        if rowOrigin.indices.contains(row) { model.rowOrigin.append(rowOrigin[row]) }
       } else if !used[row] && (lower[row] > 0 || upper[row] < 0) {
         return nil
       }
@@ -100,6 +103,7 @@ extension ChoiceModel {
       model.columnStart[column + 1] = Int32(model.amounts.count)
     }
     for row in rows { model.largestAmount = row.amounts.reduce(model.largestAmount) { max($0, abs(Double($1))) } }
+    if rowOrigin.count == rowCount { model.rowOrigin += rows.map { _ in -1 } }
     model.lower += rows.map(\.lower)
     model.upper += rows.map(\.upper)
     return model

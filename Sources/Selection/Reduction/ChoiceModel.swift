@@ -13,6 +13,10 @@ struct ChoiceModel: Sendable {
   var amounts: [Int64] = []
   var lower: [Int128] = []
   var upper: [Int128] = []
+  /// Row of the problem behind each row; links count behind the problem's rows, and -1 stands for rows made on the way.
+  ///
+  /// Empty in models that no warm start will meet.
+  var rowOrigin: [Int32] = []
   /// Value of every column at every level.
   var levels: [[Int64]] = []
   /// Value of what is settled at every level.
@@ -42,6 +46,7 @@ extension ChoiceModel {
     largestAmount = problem.amounts.reduce(1) { max($0, abs(Double($1))) }
     offsets = Array(repeating: 0, count: problem.levels.count)
     let linkEntries = addLinkRows(problem)
+    rowOrigin = (0..<Int32(rowCount)).map { $0 }
     reserve(problem)
     for group in 0..<problem.groupCount {
       let decision = problem.decision(ofGroup: group)

@@ -22,8 +22,20 @@ struct Reduction {
   }
 
   /// The reduced model, or nothing when no choice respects every row.
-  static func reduced(_ model: ChoiceModel, dominance: Bool) -> ChoiceModel? {
+  ///
+  /// - Parameters:
+  ///   - dominance: whether columns that another one of the group beats go too.
+  ///   - keepingColumns: whether to keep columns that only the empty choice beats, for groups decided in later.
+  ///   - excluded: columns of the problem that must not be chosen.
+  static func reduced(
+    _ model: ChoiceModel, dominance: Bool, keepingColumns: Bool = false, excluding excluded: Set<Int> = []
+  ) -> ChoiceModel? {
     var reduction = Reduction(model)
+    if !excluded.isEmpty {
+      for (column, origin) in model.origin.enumerated() where excluded.contains(Int(origin)) {
+        reduction.allowed[column] = false
+      }
+    }
     reduction.tightenBounds()
     // A pass that removes little is not worth another one; the search finds the rest.
     for _ in 0..<8 {
@@ -31,7 +43,7 @@ struct Reduction {
       if removed == 0 { break }
     }
     reduction.dropLooseBounds()
-    if dominance { reduction.removeDominated() }
+    if dominance { reduction.removeDominated(keepingColumns: keepingColumns) }
     return reduction.model.restricted(to: reduction.allowed)
   }
 
@@ -145,11 +157,17 @@ struct Reduction {
   }
 
   /// Removes columns of a group that another one of the group beats at the levels and burdens no row more.
-  private mutating func removeDominated() {
+  private mutating func removeDominated(keepingColumns: Bool) {
     for group in 0..<model.groupCount {
       let columns = model.columns(group)
       for weak in columns where allowed[weak] {
-        if columns.contains(where: { $0 != weak && allowed[$0] && dominates($0, weak) }) { allowed[weak] = false }
+        for strong in columns where strong != weak && allowed[strong] {
+          if keepingColumns && model.origin[strong] < 0 { continue }
+          if dominates(strong, weak) {
+            allowed[weak] = false
+            break
+          }
+        }
       }
     }
   }

@@ -21,11 +21,13 @@ struct LevelSearch {
   let options: SelectionOptions
   let monitor: SearchMonitor
 
-  func run(from start: Choice?) -> Result {
+  func run(from start: Choice?, simplex: GroupedSimplex? = nil) -> Result {
     let known = start.flatMap { model.columns(of: $0) }.map {
       Incumbent(columns: $0, value: model.value(of: $0, level: level))
     }
-    return run(search(in: model, counts: 0..<0, incumbent: known))
+    var top = search(in: model, counts: 0..<0, incumbent: known)
+    if let simplex { top.take(simplex) }
+    return run(top)
   }
 
   /// Goes on from a search of the whole model that may know an incumbent, a basis and decisions already.

@@ -10,18 +10,24 @@ struct LevelSequence {
     monitor = SearchMonitor(options)
   }
 
-  func run() -> SelectionOutcome {
+  /// - Parameters:
+  ///   - warm: what is known of a nearly equal problem.
+  ///   - excluded: columns that must not be chosen.
+  func run(from warm: WarmStart? = nil, excluding excluded: Set<Int> = []) -> SelectionOutcome {
     var outcome = SelectionOutcome(
       status: .unknown, chosen: [], values: [], bound: nil, provedLevels: 0, ending: .completed,
       counters: SelectionOutcome.Counters())
     monitor.report(SelectionProgress(phase: .reducing, bound: nil, incumbent: nil, nodes: 0))
-    guard var model = Reduction.reduced(ChoiceModel(problem), dominance: true) else {
+    guard var model = Reduction.reduced(ChoiceModel(problem), dominance: true, excluding: excluded) else {
       outcome.status = .infeasible
       return outcome
     }
-    var choice: Choice?
+    var opening = warm.flatMap { Opening(model, $0, monitor) }
+    var choice = opening?.choice(in: ChoiceFrame(groupStart: problem.groupStart))
+    outcome.counters.pivots += opening?.simplex.pivots ?? 0
     for level in 0..<min(problem.levels.count, options.levelLimit) {
-      let result = search(model, level, from: choice)
+      let result = search(model, level, from: choice, opening?.simplex)
+      opening = nil
       outcome.counters.add(result.counters)
       if level == 0 {
         outcome.counters.searchedColumns = result.counters.searchedColumns
@@ -44,19 +50,29 @@ struct LevelSequence {
     return outcome
   }
 
-  private func search(_ model: ChoiceModel, _ level: Int, from choice: Choice?) -> LevelSearch.Result {
+  private func search(
+    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?
+  ) -> LevelSearch.Result {
     let frame = ChoiceFrame(groupStart: problem.groupStart)
     if model.groupCount > 60, let components = Components.found(in: model, limit: 4 + level) {
       return DecomposedSearch(
         frame: frame, model: model, level: level, components: components, options: options, monitor: monitor
       ).run(from: choice)
     }
-    return LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor).run(from: choice)
+    let search = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
+    return search.run(from: choice, simplex: simplex)
   }
 
   private func record(_ choice: Choice, in outcome: inout SelectionOutcome) {
     outcome.chosen = choice.map { $0 < 0 ? nil : $0 }
-    outcome.values = problem.levels.map { values in
+    outcome.values = problem.values(of: choice)
+  }
+}
+
+extension SelectionProblem {
+  /// Value of a choice at every level.
+  func values(of choice: Choice) -> [Int64] {
+    levels.map { values in
       Int64(clamping: choice.reduce(Int128(0)) { $1 < 0 ? $0 : $0 + Int128(values[Int($1)]) })
     }
   }

@@ -109,6 +109,12 @@ struct TreeSearch {
     return counters.nodes >= nodeLimit ? .nodeLimit : nil
   }
 
+  /// Goes on from a relaxation of the same model that is solved already.
+  mutating func take(_ solved: GroupedSimplex) {
+    simplex = solved
+    simplex.monitor = monitor
+  }
+
   /// Narrows the whole search to choices that respect a decision.
   mutating func require(_ decision: BranchDecision) {
     root.apply(decision)

@@ -1,11 +1,13 @@
 /// A relaxation kept warm, from which nearly equal problems are searched.
 struct Restart {
+  private let problem: SelectionProblem
   private let search: LevelSearch
   private let warm: TreeSearch
   private let base: [Int32]?
   private let place: [Int32: Int]
 
   init(_ model: ChoiceModel, problem: SelectionProblem, outcome: SelectionOutcome, options: SelectionOptions) {
+    self.problem = problem
     var quick = options
     quick.onProgress = nil
     quick.nodeLimit = min(options.nodeLimit, 20_000)
@@ -21,23 +23,27 @@ struct Restart {
     self.place = place
   }
 
-  /// The answer, or nothing when the question concerns a group that the model no longer has.
-  func answer(_ question: [SelectionSession.Question]) -> SelectionSession.Answer? {
+  /// The answer, or nothing when the change concerns a group that the model no longer has.
+  func answer(_ change: SelectionChange) -> SelectionSession.Answer? {
     var top = warm
-    for change in question {
-      guard let group = place[Int32(change.group)] else { return nil }
+    for (group, decision) in change.decisions.sorted(by: { $0.key < $1.key }) {
+      guard let group = place[Int32(group)] else { return nil }
       let none = search.model.columns(group).lowerBound
-      guard change.decision != .free, search.model.origin[none] < 0 else { return nil }
-      top.require(change.decision == .forcedIn ? .forbid(Int32(none)) : .only(Int32(none)))
+      guard decision != .free, search.model.origin[none] < 0 else { return nil }
+      top.require(decision == .forcedIn ? .forbid(Int32(none)) : .only(Int32(none)))
     }
     if let known = repaired(top) { top.offer(known) }
     let result = search.run(top)
-    guard let choice = result.choice, let value = result.value else {
-      return SelectionSession.Answer(value: nil, isProven: result.isProven, chosen: [])
-    }
-    return SelectionSession.Answer(
-      value: Int64(clamping: value), isProven: result.isProven && result.bound == value,
-      chosen: choice.map { $0 < 0 ? nil : $0 })
+    var answer = SelectionSession.Answer(value: nil, isProven: result.isProven, chosen: [])
+    answer.bound = result.bound.map { Int64(clamping: $0) }
+    answer.counters = result.counters
+    guard let choice = result.choice, let value = result.value else { return answer }
+    answer.value = Int64(clamping: value)
+    answer.isProven = result.isProven && result.bound == value
+    answer.provedLevels = answer.isProven ? 1 : 0
+    answer.chosen = choice.map { $0 < 0 ? nil : $0 }
+    answer.values = problem.values(of: choice)
+    return answer
   }
 
   /// The solution of the base problem, moved to respect the change.

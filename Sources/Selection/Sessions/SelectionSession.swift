@@ -1,24 +1,35 @@
 import LinearProgramming
+import Synchronization
 
 /// A solved problem that answers questions about nearly equal ones faster than solving them anew.
 ///
-/// Answers are about the first level only and exact unless they say otherwise.
+/// A search starts from the choice, the relaxation's basis and the prices of the problem solved. Answers are exact
+/// unless they say otherwise, and depend neither on the order of the questions nor on the number of threads.
 public struct SelectionSession: Sendable {
-  /// The best first-level value under a changed decision.
+  /// The best choice of a changed problem.
   public struct Answer: Sendable, Equatable {
-    /// Best value found; nothing when no choice respects the change.
+    /// Best first-level value found; nothing when no choice respects the change.
     public var value: Int64?
     /// Whether the value (or that there is none) is proven.
     public var isProven: Bool
     /// Column chosen in each group; empty when there is no value.
     public var chosen: [Int32?]
+    /// Value of the choice at every level of the changed problem; empty when there is no value.
+    public var values: [Int64] = []
+    /// Proven upper bound of the first level, when there is one.
+    public var bound: Int64?
+    /// Number of levels, from the first, at which the choice is proven best.
+    public var provedLevels = 0
+    /// Measures of the work done.
+    public var counters = SelectionOutcome.Counters()
   }
 
   /// The problem as it was given.
   public let problem: SelectionProblem
   /// Its solution, at all levels asked for.
   public let outcome: SelectionOutcome
-  private let options: SelectionOptions
+  let options: SelectionOptions
+  private let kept = KeptStart()
 
   /// Solves a problem and keeps what helps with others like it.
   ///
@@ -36,11 +47,16 @@ public struct SelectionSession: Sendable {
     self.options = options
   }
 
+  // MARK: Questions
+
   /// For every group the best value with the group decided the other way: out if it is chosen, in if it is not.
   ///
   /// - Complexity: one small search per group, on all threads of the options.
   public func replacementValues() -> [Answer] {
-    answers(to: (0..<problem.groupCount).map { [($0, isChosen($0) ? GroupDecision.forcedOut : .forcedIn)] })
+    answers(
+      changing: (0..<problem.groupCount).map { group in
+        SelectionChange(decisions: [group: isChosen(group) ? .forcedOut : .forcedIn])
+      })
   }
 
   /// The best value when some groups are decided; earlier decisions on other groups stay.
@@ -50,43 +66,128 @@ public struct SelectionSession: Sendable {
 
   /// The same as `answer(deciding:)` for many questions at once.
   public func answers(to questions: [[(group: Int, decision: GroupDecision)]]) -> [Answer] {
-    guard let model = Reduction.reduced(ChoiceModel(problem), dominance: true) else {
-      return questions.map { anew($0) }
-    }
-    let (problem, options, outcome) = (problem, options, outcome)
-    let asked = questions.map { question in question.map { Question(group: $0.group, decision: $0.decision) } }
-    // A thread works through a run of questions from one warm relaxation.
-    let runs = max(1, min(options.threads, asked.count))
-    let session = self
-    let results = WorkerThreads.map(count: runs, threads: options.threads) { run in
-      let restart = Restart(model, problem: problem, outcome: outcome, options: options)
-      return stride(from: run, to: asked.count, by: runs).map { index -> Answer in
-        restart.answer(asked[index]) ?? session.anew(asked[index].map { ($0.group, $0.decision) })
-      }
-    }
-    return asked.indices.map { results[$0 % runs][$0 / runs] }
+    answers(
+      changing: questions.map { question in
+        SelectionChange(decisions: Dictionary(question.map { ($0.group, $0.decision) }) { $1 })
+      })
   }
 
-  struct Question: Sendable {
-    var group: Int
-    var decision: GroupDecision
+  /// The best choice of the problem with a change.
+  ///
+  /// - Parameters:
+  ///   - change: what differs from the problem solved.
+  ///   - levels: how many levels to optimise, the first alone by default.
+  public func answer(changing change: SelectionChange, levels: Int = 1) -> Answer {
+    answers(changing: [change], levels: levels).first ?? Answer(value: nil, isProven: false, chosen: [])
   }
+
+  /// The same as `answer(changing:levels:)` for many changes at once, in their order.
+  public func answers(changing changes: [SelectionChange], levels: Int = 1) -> [Answer] {
+    let decided = changes.indices.filter { changes[$0].onlyDecides && levels == 1 }
+    var answers = [Answer?](repeating: nil, count: changes.count)
+    for (index, answer) in zip(decided, restarted(decided.map { changes[$0] })) { answers[index] = answer }
+    let left = changes.indices.filter { answers[$0] == nil }
+    let anew = mapped(left.count) { index, options in
+      let change = changes[left[index]]
+      return solved(problem.changed(by: change), excluding: change.excludedColumns, levels: levels, options)
+    }
+    for (index, answer) in zip(left, anew) { answers[index] = answer }
+    return answers.compactMap { $0 }
+  }
+
+  /// The best choices of many problems that have the same groups, columns and rows as the problem solved.
+  ///
+  /// - Parameters:
+  ///   - count: number of problems.
+  ///   - levels: how many levels to optimise, the first alone by default.
+  ///   - makeProblem: makes the problem of a number below `count`, on the thread that solves it; whatever differs
+  ///     in values, amounts, bounds and decisions is taken into account.
+  /// - Returns: the answers in order; one without value or proof where a problem makes no sense.
+  public func answers(
+    count: Int, levels: Int = 1, _ makeProblem: @Sendable (Int) -> SelectionProblem
+  ) -> [Answer] {
+    mapped(count) { index, options in
+      let changed = makeProblem(index)
+      guard (try? changed.validate()) != nil, changed.groupStart == problem.groupStart else {
+        return Answer(value: nil, isProven: false, chosen: [])
+      }
+      return solved(changed, excluding: [], levels: levels, options)
+    }
+  }
+
+  // MARK: Answers
 
   private func isChosen(_ group: Int) -> Bool {
     outcome.chosen.indices.contains(group) && outcome.chosen[group] != nil
   }
 
-  /// Solves the changed problem from the start.
-  private func anew(_ changes: [(group: Int, decision: GroupDecision)]) -> Answer {
-    var changed = problem
-    if changed.decisions.isEmpty { changed.decisions = Array(repeating: .free, count: problem.groupCount) }
-    for change in changes { changed.decisions[change.group] = change.decision }
-    var quick = options
-    quick.levelLimit = 1
-    quick.onProgress = nil
-    let outcome = LevelSequence(problem: changed, options: quick).run()
+  /// Spreads searches over the threads; a single one gets them all.
+  private func mapped(_ count: Int, _ work: @Sendable (Int, SelectionOptions) -> Answer) -> [Answer] {
+    guard count > 0 else { return [] }
+    var own = options
+    own.onProgress = nil
+    if count > 1 { own.threads = 1 }
+    let quiet = own
+    kept.fill { WarmStart.made(for: problem, outcome, options) }
+    return WorkerThreads.map(count: count, threads: options.threads) { work($0, quiet) }
+  }
+
+  /// Answers to questions that only decide groups, where one relaxation serves them all.
+  private func restarted(_ changes: [SelectionChange]) -> [Answer?] {
+    let choices = ChoiceModel(problem)
+    guard !changes.isEmpty, let model = Reduction.reduced(choices, dominance: true, keepingColumns: true) else {
+      return changes.map { _ in nil }
+    }
+    let (problem, options, outcome) = (problem, options, outcome)
+    // A thread works through a run of questions from one warm relaxation.
+    let runs = max(1, min(options.threads, changes.count))
+    let results = WorkerThreads.map(count: runs, threads: options.threads) { run in
+      let restart = Restart(model, problem: problem, outcome: outcome, options: options)
+      return stride(from: run, to: changes.count, by: runs).map { restart.answer(changes[$0]) }
+    }
+    return changes.indices.map { results[$0 % runs][$0 / runs] }
+  }
+
+  /// Solves a changed problem, starting from what is known of this one.
+  private func solved(
+    _ changed: SelectionProblem, excluding excluded: Set<Int>, levels: Int, _ options: SelectionOptions
+  ) -> Answer {
+    var limited = options
+    limited.levelLimit = levels
+    let found = LevelSequence(problem: changed, options: limited).run(from: kept.start, excluding: excluded)
     return Answer(
-      value: outcome.values.first, isProven: outcome.status == .optimal || outcome.status == .infeasible,
-      chosen: outcome.chosen)
+      value: found.values.first, isProven: found.status == .optimal || found.status == .infeasible,
+      chosen: found.chosen, values: found.values, bound: found.bound, provedLevels: found.provedLevels,
+      counters: found.counters)
+  }
+}
+
+/// A warm start that is made when first asked for.
+private final class KeptStart: Sendable {
+  private let known = Mutex<WarmStart?>(nil)
+
+  var start: WarmStart? { known.withLock { $0 } }
+
+  func fill(_ make: () -> WarmStart?) {
+    known.withLock { known in
+      if known == nil { known = make() }
+    }
+  }
+}
+
+extension WarmStart {
+  /// The choice and the basis with which other problems like a solved one begin.
+  static func made(
+    for problem: SelectionProblem, _ outcome: SelectionOutcome, _ options: SelectionOptions
+  ) -> WarmStart? {
+    guard !outcome.chosen.isEmpty else { return nil }
+    let choice = outcome.chosen.map { $0 ?? -1 }
+    guard let model = Reduction.reduced(ChoiceModel(problem), dominance: true) else {
+      return WarmStart(choice: choice)
+    }
+    var simplex = GroupedSimplex(model, level: 0)
+    simplex.monitor = SearchMonitor(options)
+    let (status, _) = simplex.solve(pivotLimit: 200_000)
+    return status == .optimal ? WarmStart(choice: choice, simplex) : WarmStart(choice: choice)
   }
 }
