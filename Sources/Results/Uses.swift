@@ -21,60 +21,6 @@ public struct Counts: Sendable, Hashable {
   }
 }
 
-/// What an envelope pays and what is left.
-public struct EnvelopeUse: Sendable, Hashable {
-  /// One fiscal year of an envelope.
-  public struct Year: Sendable, Hashable {
-    /// The fiscal year.
-    public var year: Int
-    /// Charged in the year, earlier commitments included.
-    public var used: Money
-    /// The limit, cumulated when the envelope carries over; nil where nothing limits.
-    public var limit: Money?
-    /// What is left under the limit (cumulated likewise); nil where nothing limits.
-    public var left: Money?
-    /// The part of `used` that earlier cohorts' posts take.
-    public var committed: Money
-
-    /// A year of an envelope.
-    public init(year: Int, used: Money, limit: Money?, left: Money?, committed: Money = .zero) {
-      self.year = year
-      self.used = used
-      self.limit = limit
-      self.left = left
-      self.committed = committed
-    }
-  }
-
-  /// The envelope.
-  public var id: String
-  /// Its fund.
-  public var fund: String
-  /// Posts that it pays.
-  public var posts: Int
-  /// Posts at most.
-  public var postsLimit: Int?
-  /// By fiscal year, ascending.
-  public var years: [Year]
-  /// Charged over all years.
-  public var total: Money
-  /// Euros at most over all years.
-  public var totalLimit: Money?
-
-  /// The use of an envelope.
-  public init(
-    id: String, fund: String, posts: Int, postsLimit: Int?, years: [Year], total: Money, totalLimit: Money?
-  ) {
-    self.id = id
-    self.fund = fund
-    self.posts = posts
-    self.postsLimit = postsLimit
-    self.years = years
-    self.total = total
-    self.totalLimit = totalLimit
-  }
-}
-
 /// How far a rule is used.
 public struct RuleUse: Sendable, Hashable {
   /// What `used` and the limits count.
@@ -159,38 +105,6 @@ public struct RegionUse: Sendable, Hashable {
     self.funded = funded
     self.quota = quota
     self.euros = euros
-  }
-}
-
-/// Ratios that planners follow (indicateurs); nil where nothing is funded or the pool lacks the column.
-public struct Indicators: Sendable, Hashable {
-  /// Funded posts none of whose establishments is a CHU, per funded post, in millionths.
-  public var shareOutsideCHU: Decimal6?
-  /// Funded posts in ZIP or ZAC areas, per funded post, in millionths.
-  public var shareZIPZAC: Decimal6?
-  /// Funded posts in a speciality in short supply, per funded post; nil where the scenario names no such list.
-  public var shareScarce: Decimal6?
-  /// Departments with a funded post.
-  public var departments: Int
-  /// What the envelopes pay per funded post, rounded to the cent.
-  public var costPerPost: Money?
-  /// The Gini coefficient of funded posts per inhabitant over the regions of the pool; nil with one region.
-  public var giniPostsPer100k: Decimal6?
-  /// The year of the populations.
-  public var populationYear: Int
-
-  /// Indicators.
-  public init(
-    shareOutsideCHU: Decimal6?, shareZIPZAC: Decimal6?, shareScarce: Decimal6?, departments: Int, costPerPost: Money?,
-    giniPostsPer100k: Decimal6?, populationYear: Int
-  ) {
-    self.shareOutsideCHU = shareOutsideCHU
-    self.shareZIPZAC = shareZIPZAC
-    self.shareScarce = shareScarce
-    self.departments = departments
-    self.costPerPost = costPerPost
-    self.giniPostsPer100k = giniPostsPer100k
-    self.populationYear = populationYear
   }
 }
 

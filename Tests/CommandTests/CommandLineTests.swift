@@ -64,7 +64,7 @@ import Testing
     #expect(run.messages.contains("vouliez-vous dire «\u{202F}--variant\u{202F}»"))
   }
 
-  @Test(arguments: ["simulate", "check", "verify", "export", "generate", "init", "library"])
+  @Test(arguments: ["simulate", "check", "verify", "export", "generate", "init", "library", "apportion"])
   func `every command has a help page in both languages, within 80 columns`(command: String) throws {
     for (language, usage) in [("en", "USAGE: dotation \(command)"), ("fr", "UTILISATION\u{202F}: dotation \(command)")]
     {

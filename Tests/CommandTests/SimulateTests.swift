@@ -55,7 +55,9 @@ import Testing
     #expect(run.exitCode == 0)
     #expect(run.output.hasPrefix("Petite campagne"))
     #expect(
-      scratch.files == ["a/b/envelopes.csv", "a/b/posts.csv", "a/b/regions.csv", "a/b/result.json", "a/b/rules.csv"])
+      scratch.files == [
+        "a/b/envelopes.csv", "a/b/payments.csv", "a/b/posts.csv", "a/b/regions.csv", "a/b/result.json", "a/b/rules.csv",
+      ])
     #expect(try scratch.read("a/b/posts.csv").hasPrefix("\u{FEFF}id;decision;"))
     #expect(try scratch.read("a/b/posts.csv").contains(";2000,00;12000,00;10000,00;24000,00;"))
   }

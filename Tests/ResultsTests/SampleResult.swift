@@ -70,7 +70,14 @@ enum SampleResult {
       ],
       indicators: Indicators(
         shareOutsideCHU: Decimal6(millionths: 333_333), shareZIPZAC: Decimal6(1), shareScarce: nil, departments: 1,
-        costPerPost: Money(cents: 9_900_748), giniPostsPer100k: nil, populationYear: 2021),
+        costPerPost: Money(cents: 9_900_748), giniPostsPer100k: nil,
+        theilPostsPer100k: Decimal6(millionths: 12), gapPostsPer100k: Decimal6(2), distanceFromAnnex1: 3,
+        regions: [
+          .init(
+            code: "93", name: "Provence-Alpes-Côte d’Azur", funded: 1, inhabitants: 5_218_960,
+            postsPer100k: Decimal6(millionths: 19_161), share: .one),
+          .init(code: "94", name: "Corse", funded: 0, inhabitants: nil, postsPer100k: nil, share: nil),
+        ], populationYear: 2021),
       run: RunFigures(started: "2026-01-01T00:00:00Z", seconds: 0.25, nodes: 3, peakMemoryBytes: 10 << 20))
   }
 
@@ -82,7 +89,11 @@ enum SampleResult {
           year: 2020, used: Money(cents: 1_650_124), limit: Money(cents: 1_650_124), left: .zero,
           committed: Money(cents: 825_062)),
         .init(year: 2021, used: Money(cents: 4_950_374), limit: nil, left: nil),
-      ], total: Money(cents: 10_725_810), totalLimit: Money(cents: 19_801_496)),
+      ], total: Money(cents: 10_725_810), totalLimit: Money(cents: 19_801_496),
+      payments: [
+        .init(month: YearMonth(year: 2020, month: 11), committed: Money(cents: 1), funded: Money(cents: 412_531)),
+        .init(month: YearMonth(year: 2020, month: 12), committed: .zero, funded: .zero),
+      ]),
     EnvelopeUse(id: "MIGAC", fund: "MIGAC", posts: 0, postsLimit: 12, years: [], total: .zero, totalLimit: nil),
   ]
 

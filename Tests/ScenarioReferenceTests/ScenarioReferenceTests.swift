@@ -62,6 +62,13 @@ import Testing
       try Data(text.utf8).write(to: file)
     }
     #expect(try text == String(contentsOf: file, encoding: .utf8))
+    for envelope in result.envelopes {
+      for year in envelope.years {
+        let months = envelope.payments.filter { $0.month.year == year.year }
+        #expect(months.reduce(.zero) { $0 + $1.total } == year.used)
+        #expect(months.reduce(.zero) { $0 + $1.committed } == year.committed)
+      }
+    }
     #expect(text.hasPrefix("status;optimal\nproved;points posts cost order\n"))
   }
 

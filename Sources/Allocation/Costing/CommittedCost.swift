@@ -11,6 +11,8 @@ internal import Wordings
 struct CommittedCost: Sendable {
   /// Cents by fiscal year, of the years whose budgets count.
   private(set) var centsOfYear: [Int: Int64] = [:]
+  /// Cents by month of those years.
+  private(set) var centsOfMonth: [YearMonth: Int64] = [:]
 
   /// The commitments of an envelope; a running post that cannot be costed is a fault.
   ///
@@ -35,6 +37,11 @@ struct CommittedCost: Sendable {
       for year in offer.years where years.contains(year) {
         centsOfYear[year, default: 0] += monthly.funded(months: offer.months(in: year)).cents
       }
+      MonthlyPayments(monthly, over: offer).forEach(
+        ofYear: { monthly.funded(months: offer.months(in: $0)).cents },
+        { month, cents in
+          if years.contains(month.year) { centsOfMonth[month, default: 0] += cents }
+        })
     }
   }
 

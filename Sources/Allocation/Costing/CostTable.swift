@@ -16,6 +16,7 @@ struct CostTable: Sendable {
   private var lastYears: [Int32] = []
   private var fundedCents: [Int64] = []
   private var fullCents: [Int64] = []
+  private var payments: [MonthlyPayments] = []
 
   init(offers: [Offer]) {
     firstYear = offers.map(\.years.lowerBound).min() ?? 0
@@ -40,6 +41,7 @@ struct CostTable: Sendable {
       fundedCents.append(monthly.funded(months: paid.months(in: year)).cents)
       fullCents.append(monthly.full(months: offer.months(in: year)).cents)
     }
+    payments.append(MonthlyPayments(monthly, over: paid))
     return Int32(count - 1)
   }
 
@@ -61,6 +63,9 @@ struct CostTable: Sendable {
     for offset in 0..<yearCount where years.contains(firstYear + offset) { sum += fundedCents[first + offset] }
     return sum
   }
+
+  /// What the envelope pays month by month.
+  func payments(of schedule: Int32) -> MonthlyPayments { payments[Int(schedule)] }
 
   /// What the envelope pays in all, in cents.
   func total(_ schedule: Int32) -> Int64 { funded(schedule, over: firstYear...firstYear + yearCount - 1) }

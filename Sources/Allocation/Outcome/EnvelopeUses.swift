@@ -17,12 +17,14 @@ enum EnvelopeUses {
         cents[envelope][year, default: 0] += problem.costs.funded(schedule, in: year)
       }
     }
+    let payments = PaymentPlan.payments(problem, plan)
     return problem.campaign.envelopes.indices.map { index in
       let envelope = problem.campaign.envelopes[index]
       return EnvelopeUse(
         id: envelope.id, fund: envelope.fund, posts: posts[index], postsLimit: envelope.posts,
         years: years(of: index, cents: cents[index], problem),
-        total: Money(cents: cents[index].values.reduce(0, +)), totalLimit: envelope.total)
+        total: Money(cents: cents[index].values.reduce(0, +)), totalLimit: envelope.total,
+        payments: payments[index])
     }
   }
 

@@ -14,6 +14,7 @@ enum IndicatorReading {
     let euros = funded.reduce(Int64(0)) { sum, row in
       plan.option(of: row).map { sum + problem.cost(of: $0) } ?? sum
     }
+    let territory = RegionalIndicators(problem, plan, funded)
     return Indicators(
       shareOutsideCHU: pool.columns["employer_kind"].flatMap { _ in share(of: funded, in: outsideCHU(reading)) },
       shareZIPZAC: pool.columns["zone"].flatMap { _ in
@@ -25,7 +26,9 @@ enum IndicatorReading {
       ).count,
       costPerPost: funded.isEmpty
         ? nil : Money(cents: Rounding.halfAwayFromZero(Int128(euros), over: Int128(funded.count))),
-      giniPostsPer100k: gini(problem, funded), populationYear: problem.regulation.populations.year)
+      giniPostsPer100k: territory.gini, theilPostsPer100k: territory.theil, gapPostsPer100k: territory.gap,
+      distanceFromAnnex1: territory.distanceFromAnnex1, regions: territory.regions,
+      populationYear: problem.regulation.populations.year)
   }
 
   private static func share(of funded: [Int], in rows: RowSet) -> Decimal6? {
@@ -56,26 +59,5 @@ enum IndicatorReading {
       }
     }
     return campaign.scoring.lazy.compactMap { $0.condition.flatMap { list(in: $0) } }.first
-  }
-
-  /// The Gini coefficient of funded posts per inhabitant over the regions of the pool, each counted once.
-  ///
-  /// Half the mean absolute difference over the mean, of posts per 100 000 inhabitants in millionths.
-  private static func gini(_ problem: AllocationProblem, _ funded: [Int]) -> Decimal6? {
-    let present = Set(problem.pool.regions).sorted()
-    var posts: [UInt8: Int] = [:]
-    for row in funded { posts[problem.pool.regions[row], default: 0] += 1 }
-    let rates = present.compactMap { region -> Int128? in
-      let code = problem.regulation.regions[Int(region)].code
-      return problem.regulation.populations.inhabitants[code].map {
-        Int128(Rounding.halfAwayFromZero(Int128(posts[region] ?? 0) * 100_000_000_000, over: Int128($0)))
-      }
-    }
-    let sum = rates.reduce(0, +)
-    guard rates.count > 1, sum > 0 else { return nil }
-    var differences: Int128 = 0
-    for first in rates { for second in rates { differences += abs(first - second) } }
-    return Decimal6(
-      millionths: Rounding.halfAwayFromZero(differences * 1_000_000, over: 2 * Int128(rates.count) * sum))
   }
 }

@@ -22,7 +22,7 @@ public struct SplitRanking: Sendable {
   /// methods.
   public let entries: [Entry]
 
-  /// Ranks keys.
+  /// Ranks keys; nil where floors and caps do not fit the published numbers.
   ///
   /// - Parameters:
   ///   - keys: mixes by name.
@@ -30,7 +30,6 @@ public struct SplitRanking: Sendable {
   ///   - floors: the fewest posts of regions.
   ///   - caps: the most posts of regions.
   ///   - published: what was published.
-  /// - Returns: nil where floors and caps do not fit the published numbers.
   public init?(
     _ keys: [(name: String, mix: KeyMix)], groups: [[Region]], floors: RegionalBounds = RegionalBounds(),
     caps: RegionalBounds = RegionalBounds(), published: PublishedSplit

@@ -14,14 +14,15 @@ public struct SimulationReport: Sendable {
   public var report: Report {
     Report(
       title: title, banners: result.scenario.isSynthetic ? [.Headline.synthetic] : [], facts: facts,
-      tables: hasDecisions ? [regions, envelopes, rulesOnScreen] + lists + files : filesOnly, passages: passages)
+      tables: hasDecisions ? [regions, envelopes, rulesOnScreen] + lists + [payments] + files : filesOnly,
+      passages: passages)
   }
 
   private var files: [Table] { [posts, rules] }
 
   /// Without an allocation a screen has nothing to show; the files still say which posts are eligible.
   private var filesOnly: [Table] {
-    ([regions, envelopes] + files).map { table in
+    ([regions, envelopes, payments] + files).map { table in
       var table = table
       table.audience = .file
       return table

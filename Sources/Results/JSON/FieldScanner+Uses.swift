@@ -5,7 +5,9 @@ extension FieldScanner {
   /// What an envelope pays.
   mutating func envelope() throws(JSONSyntaxFault) -> EnvelopeUse {
     var use = EnvelopeUse(id: "", fund: "", posts: 0, postsLimit: nil, years: [], total: .zero, totalLimit: nil)
-    try object(["id", "fund", "posts", "posts_limit", "years", "total"]) { scanner, field throws(JSONSyntaxFault) in
+    try object(
+      ["id", "fund", "posts", "posts_limit", "years", "total", "payments"]
+    ) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "id": use.id = try scanner.text()
       case "fund": use.fund = try scanner.text()
@@ -16,7 +18,8 @@ extension FieldScanner {
         try scanner.entries { scanner, key throws(JSONSyntaxFault) in
           use.years.append(try scanner.envelopeYear(scanner.year(key, at: start)))
         }
-      default: (use.total, use.totalLimit) = try scanner.envelopeTotal()
+      case "total": (use.total, use.totalLimit) = try scanner.envelopeTotal()
+      default: try scanner.list { scanner throws(JSONSyntaxFault) in use.payments.append(try scanner.payment()) }
       }
     }
     return use
@@ -33,6 +36,18 @@ extension FieldScanner {
       }
     }
     return use
+  }
+
+  private mutating func payment() throws(JSONSyntaxFault) -> EnvelopeUse.Payment {
+    var payment = EnvelopeUse.Payment(month: YearMonth(monthNumber: 0), committed: .zero, funded: .zero)
+    try object(["month", "committed", "funded"]) { scanner, field throws(JSONSyntaxFault) in
+      switch field {
+      case "month": payment.month = try scanner.month()
+      case "committed": payment.committed = try scanner.money()
+      default: payment.funded = try scanner.money()
+      }
+    }
+    return payment
   }
 
   private mutating func envelopeTotal() throws(JSONSyntaxFault) -> (used: Money, limit: Money?) {
@@ -122,39 +137,5 @@ extension FieldScanner {
       }
     }
     return use
-  }
-
-  /// The indicators; their definitions are part of the format.
-  mutating func indicators() throws(JSONSyntaxFault) -> Indicators {
-    var indicators = Indicators(
-      shareOutsideCHU: nil, shareZIPZAC: nil, shareScarce: nil, departments: 0, costPerPost: nil,
-      giniPostsPer100k: nil, populationYear: 0)
-    let fields = IndicatorDefinitions.all.map(\.name) + ["population_year", "definitions"]
-    try object(fields) { scanner, field throws(JSONSyntaxFault) in
-      switch field {
-      case "share_outside_chu": indicators.shareOutsideCHU = try scanner.optionalRatio()
-      case "share_zip_zac": indicators.shareZIPZAC = try scanner.optionalRatio()
-      case "share_scarce_specialities": indicators.shareScarce = try scanner.optionalRatio()
-      case "departments": indicators.departments = try scanner.integer()
-      case "cost_per_post": indicators.costPerPost = try scanner.optionalMoney()
-      case "gini_posts_per_100k": indicators.giniPostsPer100k = try scanner.optionalRatio()
-      case "population_year": indicators.populationYear = try scanner.integer()
-      default: try scanner.definitions()
-      }
-    }
-    return indicators
-  }
-
-  private mutating func definitions() throws(JSONSyntaxFault) {
-    try object(IndicatorDefinitions.all.map(\.name)) { scanner, name throws(JSONSyntaxFault) in
-      let expected = IndicatorDefinitions.all.first { $0.name == name }?.text
-      try scanner.object(["en", "fr"]) { scanner, language throws(JSONSyntaxFault) in
-        let start = scanner.place()
-        let text = try scanner.text()
-        if text != (language == "en" ? expected?.english : expected?.french) {
-          scanner.report("definition", at: start, .ResultFault.definitionChanged)
-        }
-      }
-    }
   }
 }

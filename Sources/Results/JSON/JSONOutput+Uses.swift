@@ -30,7 +30,17 @@ extension JSONOutput {
     add(decimal: envelope.total.cents, digits: 2)
     add(", \"limit\": ")
     add(decimal: envelope.totalLimit?.cents, digits: 2)
-    add("}}")
+    add("}, \"payments\": [")
+    for (index, payment) in envelope.payments.enumerated() {
+      add(index == 0 ? "{\"month\": " : ", {\"month\": ")
+      add(quoted: payment.month.description)
+      add(", \"committed\": ")
+      add(decimal: payment.committed.cents, digits: 2)
+      add(", \"funded\": ")
+      add(decimal: payment.funded.cents, digits: 2)
+      add("}")
+    }
+    add("]}")
   }
 
   /// Adds how far a rule is used: euros where it counts euros, and a share's own limits where it has any.
@@ -125,50 +135,9 @@ extension JSONOutput {
     add(decimal: region.euros.cents, digits: 2)
     add("}")
   }
-
-  /// Adds the indicators with what each measures.
-  mutating func addIndicators(_ indicators: Indicators) {
-    add(",\n  \"indicators\": {\n    \"share_outside_chu\": ")
-    add(decimal: indicators.shareOutsideCHU?.millionths, digits: 6)
-    add(", \"share_zip_zac\": ")
-    add(decimal: indicators.shareZIPZAC?.millionths, digits: 6)
-    add(", \"share_scarce_specialities\": ")
-    add(decimal: indicators.shareScarce?.millionths, digits: 6)
-    add(", \"departments\": ")
-    add(decimal: Int64(indicators.departments))
-    add(", \"cost_per_post\": ")
-    add(decimal: indicators.costPerPost?.cents, digits: 2)
-    add(", \"gini_posts_per_100k\": ")
-    add(decimal: indicators.giniPostsPer100k?.millionths, digits: 6)
-    add(", \"population_year\": ")
-    add(decimal: Int64(indicators.populationYear))
-    add(",\n    \"definitions\": {")
-    for (index, definition) in IndicatorDefinitions.all.enumerated() {
-      add(index == 0 ? "\n      " : ",\n      ")
-      add(quoted: definition.name)
-      add(": {\"en\": ")
-      add(quoted: definition.text.english)
-      add(", \"fr\": ")
-      add(quoted: definition.text.french)
-      add("}")
-    }
-    add("\n    }\n  }")
-  }
 }
 
 extension RuleUse.Unit {
   /// Decimals that a whole number of this unit carries in a file: cents are hundredths of a euro.
   var digits: Int { self == .euros ? 2 : 0 }
-}
-
-/// The indicators of a file and what each measures.
-enum IndicatorDefinitions {
-  static let all: [(name: String, text: Wording)] = [
-    ("share_outside_chu", .IndicatorDefinition.shareOutsideCHU),
-    ("share_zip_zac", .IndicatorDefinition.shareZIPZAC),
-    ("share_scarce_specialities", .IndicatorDefinition.shareScarce),
-    ("departments", .IndicatorDefinition.departments),
-    ("cost_per_post", .IndicatorDefinition.costPerPost),
-    ("gini_posts_per_100k", .IndicatorDefinition.giniPostsPer100k),
-  ]
 }

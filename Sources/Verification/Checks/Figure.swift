@@ -92,6 +92,10 @@ extension EnvelopeUse {
         Figure(place + "committed", year.committed),
       ]
     }
+    for payment in payments {
+      let place = "payments.\(payment.month)."
+      figures += [Figure(place + "committed", payment.committed), Figure(place + "funded", payment.funded)]
+    }
     return figures + [Figure("total.used", total), Figure("total.limit", totalLimit)]
   }
 }
@@ -125,7 +129,16 @@ extension Indicators {
       Figure("share_outside_chu", shareOutsideCHU), Figure("share_zip_zac", shareZIPZAC),
       Figure("share_scarce_specialities", shareScarce), Figure("departments", departments),
       Figure("cost_per_post", costPerPost), Figure("gini_posts_per_100k", giniPostsPer100k),
-      Figure("population_year", populationYear),
+      Figure("theil_posts_per_100k", theilPostsPer100k), Figure("gap_posts_per_100k", gapPostsPer100k),
+      Figure("distance_from_annex_1", distanceFromAnnex1), Figure("population_year", populationYear),
     ]
+      + regions.flatMap { region in
+        let place = "regions.\(region.code)."
+        return [
+          Figure(place + "name", region.name), Figure(place + "funded", region.funded),
+          Figure(place + "inhabitants", region.inhabitants), Figure(place + "posts_per_100k", region.postsPer100k),
+          Figure(place + "share", region.share),
+        ]
+      }
   }
 }

@@ -11,11 +11,16 @@ struct Restrictions: Sendable {
   let fiscalYears: [Int]
   /// What earlier cohorts' posts take, by envelope and fiscal year, in cents.
   let committed: [[Int: Int64]]
+  /// The same, post by post.
+  let charges: [[CostTests.Year]]
 
   init(campaign: Campaign, pool: Pool, regulation: Regulation, standing: Standing) {
     let years = Self.fiscalYears(of: campaign)
     fiscalYears = years
-    committed = campaign.envelopes.map { CommitmentTests.cents(of: $0, in: years, regulation: regulation) }
+    charges = campaign.envelopes.map { CommitmentTests.charges(of: $0, in: years, regulation: regulation) }
+    committed = charges.map { charges in
+      charges.reduce(into: [:]) { cents, charge in cents[charge.year, default: 0] += charge.paid.cents }
+    }
     let eligible = (0..<pool.count).filter { standing.isEligible[$0] }
     var all: [Restriction] = []
     for (index, envelope) in campaign.envelopes.enumerated() {

@@ -7,9 +7,9 @@ internal import Regulation
 /// Of a running post the region and the category are known, all other cells are empty. A post that ended early is paid to
 /// the end of the month in which it ended. Years whose budgets do not count are left out.
 enum CommitmentTests {
-  /// Cents by fiscal year.
-  static func cents(of envelope: Envelope, in years: [Int], regulation: Regulation) -> [Int: Int64] {
-    var cents: [Int: Int64] = [:]
+  /// What is paid in each of the fiscal years that count, one entry for each post and year.
+  static func charges(of envelope: Envelope, in years: [Int], regulation: Regulation) -> [CostTests.Year] {
+    var charges: [CostTests.Year] = []
     for post in envelope.commitments {
       var chosen: [Int?] = []
       if case .components(let components, _) = post.regime.basis {
@@ -20,12 +20,10 @@ enum CommitmentTests {
       guard let monthly = CostTests.monthly(post.regime, post.category, chosen: chosen, stated: nil) else { continue }
       var months = post.months
       if let end = post.endedOn { months = min(months, Int(end.month.monthNumber - post.start.monthNumber) + 1) }
-      for year in CostTests.years(of: monthly, start: post.start, months: months, firstPaid: post.start)
-      where years.contains(year.year) {
-        cents[year.year, default: 0] += year.paid.cents
-      }
+      charges += CostTests.years(of: monthly, start: post.start, months: months, firstPaid: post.start)
+        .filter { years.contains($0.year) }
     }
-    return cents
+    return charges
   }
 
   private static func holds(_ condition: Condition, of post: RunningPost, _ regulation: Regulation) -> Bool {

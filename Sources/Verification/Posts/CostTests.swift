@@ -13,6 +13,23 @@ struct CostTests: Sendable {
     let paid: Money
     /// All charges in, whoever pays.
     let full: Money
+    /// The first month that is paid; they follow each other.
+    let firstPaid: YearMonth
+    /// The months that are paid.
+    let paidMonths: Int
+    /// What each of them pays but the last, which takes what is left of the year.
+    let eachMonth: Money
+
+    /// What is paid month by month.
+    var payments: [(month: YearMonth, cents: Int64)] {
+      (0..<paidMonths).map { place in
+        let isLast = place == paidMonths - 1
+        return (
+          firstPaid.adding(months: place),
+          isLast ? paid.cents - eachMonth.cents * Int64(paidMonths - 1) : eachMonth.cents
+        )
+      }
+    }
   }
 
   /// A month's cost in cents over 12 × 10 000 × 10 000: twelfths of a year, a charge rate, a funding rate.
@@ -62,17 +79,18 @@ struct CostTests: Sendable {
 
   /// Twelve months a year, each counted where it falls; each year rounded once.
   static func years(of monthly: Monthly, start: YearMonth, months: Int, firstPaid: YearMonth) -> [Year] {
-    var counts: [(year: Int, months: Int, paid: Int)] = []
+    var counts: [(year: Int, months: Int, paid: Int, firstPaid: YearMonth)] = []
     for offset in 0..<max(0, months) {
       let month = start.adding(months: offset)
-      if counts.last?.year != month.year { counts.append((month.year, 0, 0)) }
+      if counts.last?.year != month.year { counts.append((month.year, 0, 0, max(month, firstPaid))) }
       counts[counts.count - 1].months += 1
       if month >= firstPaid { counts[counts.count - 1].paid += 1 }
     }
     return counts.map { count in
       Year(
         year: count.year, paid: rounded(monthly.paid * Int128(count.paid)),
-        full: rounded(monthly.full * Int128(count.months)))
+        full: rounded(monthly.full * Int128(count.months)), firstPaid: count.firstPaid, paidMonths: count.paid,
+        eachMonth: rounded(monthly.paid))
     }
   }
 

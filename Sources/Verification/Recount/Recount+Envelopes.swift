@@ -16,7 +16,28 @@ extension Recount {
       return EnvelopeUse(
         id: envelope.id, fund: envelope.fund, posts: rows.count, postsLimit: envelope.posts,
         years: years(of: envelope, cents: cents, committed: committed),
-        total: Money(cents: cents.values.reduce(0, +)), totalLimit: envelope.total)
+        total: Money(cents: cents.values.reduce(0, +)), totalLimit: envelope.total,
+        payments: payments(of: rows, committed: reading.restrictions.charges[index]))
+    }
+  }
+
+  /// What is paid month by month, from the first month with a payment to the last.
+  private func payments(of rows: [Int], committed: [CostTests.Year]) -> [EnvelopeUse.Payment] {
+    var cents: [YearMonth: (committed: Int64, funded: Int64)] = [:]
+    for charge in committed {
+      for payment in charge.payments { cents[payment.month, default: (0, 0)].committed += payment.cents }
+    }
+    for row in rows {
+      for charge in costOfRow[row] ?? [] {
+        for payment in charge.payments { cents[payment.month, default: (0, 0)].funded += payment.cents }
+      }
+    }
+    guard let first = cents.keys.min(), let last = cents.keys.max() else { return [] }
+    return (first.monthNumber...last.monthNumber).map { number in
+      let month = YearMonth(monthNumber: number)
+      let paid = cents[month] ?? (0, 0)
+      return EnvelopeUse.Payment(
+        month: month, committed: Money(cents: paid.committed), funded: Money(cents: paid.funded))
     }
   }
 

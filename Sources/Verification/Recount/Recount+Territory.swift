@@ -54,6 +54,8 @@ extension Recount {
     let departments = funded.compactMap { row in
       pool.written("department", row).map { CellTest.folded($0, in: "department") }
     }
+    let regions = regions(of: funded)
+    let spread = RateSpread(regions.compactMap(\.postsPer100k))
     return Indicators(
       shareOutsideCHU: share(of: funded, needing: "employer_kind") { condition in
         .not(.any(["employer_kind", "partner_kind", "third_kind"].map { condition($0, .equals(["CHU"])) }))
@@ -65,7 +67,9 @@ extension Recount {
       departments: Set(departments).count,
       costPerPost: funded.isEmpty
         ? nil : Money(cents: Rounding.halfAwayFromZero(Int128(euros.cents), over: Int128(funded.count))),
-      giniPostsPer100k: gini(of: funded), populationYear: regulation.populations.year)
+      giniPostsPer100k: spread.gini, theilPostsPer100k: spread.theil, gapPostsPer100k: spread.gap,
+      distanceFromAnnex1: distanceFromAnnex1, regions: regions,
+      populationYear: regulation.populations.year)
   }
 
   /// The part of the funded rows that satisfy a condition, to the millionth; nil where nothing is funded or the pool
@@ -80,7 +84,7 @@ extension Recount {
     return Self.ratio(funded.count { test.holds($0) }, funded.count)
   }
 
-  private static func ratio(_ part: Int, _ whole: Int) -> Decimal6 {
+  static func ratio(_ part: Int, _ whole: Int) -> Decimal6 {
     Decimal6(millionths: Rounding.halfAwayFromZero(Int128(part) * 1_000_000, over: Int128(whole)))
   }
 
@@ -99,26 +103,5 @@ extension Recount {
     case .all(let parts), .any(let parts): return parts.lazy.compactMap { specialityList(in: $0) }.first
     case .column, .not: return nil
     }
-  }
-
-  /// Half the mean difference of the regions' posts per inhabitant over their mean; every region of the pool is one.
-  ///
-  /// With the rates in ascending order the sum of all differences is 2 Σ (2 i − n − 1) r(i).
-  private func gini(of funded: [Int]) -> Decimal6? {
-    var posts: [UInt8: Int] = [:]
-    for region in pool.regions { posts[region] = 0 }
-    for row in funded { posts[pool.regions[row], default: 0] += 1 }
-    let rates = posts.compactMap { region, count -> Int128? in
-      let inhabitants = regulation.populations.inhabitants[regulation.regions[Int(region)].code]
-      // Posts per 100 000 inhabitants, to the millionth.
-      return inhabitants.map {
-        Int128(Rounding.halfAwayFromZero(Int128(count) * 100_000_000_000, over: Int128($0)))
-      }
-    }.sorted()
-    let sum = rates.reduce(0, +)
-    guard rates.count > 1, sum > 0 else { return nil }
-    let n = Int128(rates.count)
-    let differences = rates.enumerated().reduce(Int128(0)) { $0 + 2 * (2 * Int128($1.offset + 1) - n - 1) * $1.element }
-    return Decimal6(millionths: Rounding.halfAwayFromZero(differences * 1_000_000, over: 2 * n * sum))
   }
 }

@@ -24,6 +24,12 @@ extension Wording {
     }
   }
 
+  /// How the months of the plan of payments are rounded.
+  public static var paymentRounding: Wording {
+    Wording(
+      en: "Each month is rounded to the cent; the last paid month of a year takes what rounding leaves of the year.",
+      fr: "Chaque mois est arrondi au centime ; le dernier mois payé d’un exercice prend ce que l’arrondi en laisse.")
+  }
   /// Rows of a table that a screen leaves out.
   public static func furtherRows(_ count: Int, file: String) -> Wording {
     Wording.counted(count, en: ("more row", "more rows"), fr: ("autre ligne", "autres lignes"))
@@ -41,6 +47,10 @@ extension Wording {
     /// Euros by envelope and fiscal year.
     public static var envelopes: Wording {
       Wording(en: "Euros by envelope and fiscal year", fr: "Euros par enveloppe et exercice")
+    }
+    /// Euros by envelope and month.
+    public static var payments: Wording {
+      Wording(en: "Plan of payments: euros by envelope and month", fr: "Plan de paiement : euros par enveloppe et mois")
     }
     /// All rules.
     public static var rules: Wording { Wording(en: "Rules", fr: "Règles") }
@@ -110,6 +120,10 @@ extension Wording {
     public static var charged: Wording { Wording(en: "Charged", fr: "Imputé") }
     /// What earlier cohorts take.
     public static var committed: Wording { Wording(en: "Earlier cohorts", fr: "Engagé avant") }
+    /// A month.
+    public static var month: Wording { Wording(en: "Month", fr: "Mois") }
+    /// Paid for the posts funded now.
+    public static var newlyFunded: Wording { Wording(en: "Newly funded", fr: "Nouveaux postes") }
     /// The limit.
     public static var limit: Wording { Wording(en: "Limit", fr: "Limite") }
     /// What is left.

@@ -9,7 +9,7 @@ struct Apportion: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "apportion", abstract: said(.CommandHelp.apportion),
-      usage: "dotation apportion --posts <number> --key <key> ... --method <method> [<options>]",
+      usage: "dotation apportion --posts <number> --method <method> [<options>]",
       discussion: said(
         .CommandHelp.examples([
           "dotation apportion --posts 350 --key population --method webster",
