@@ -1,4 +1,5 @@
 internal import Campaigns
+internal import LinearProgramming
 internal import Pools
 public import Quantities
 internal import Selection
@@ -24,45 +25,64 @@ public struct MarginalWorth: Sendable {
   public let step: Step
   /// The points gained by loosening it by one unit and choosing again.
   public let gain: Points
+  /// What the linear relaxation expects of the unit; nil where it was not solved.
+  public let price: Points?
 }
 
 extension Inquiry {
-  /// What one unit more of each limit that is reached is worth, in the order of the scenario.
-  ///
-  /// - Throws: ``UnansweredQuestion`` when a search ended without a proof.
-  public func marginalWorths() throws -> [MarginalWorth] {
-    let formulation = AllocationFormulation(problem)
-    let usage = LimitUsage(problem, plan)
-    var worths: [MarginalWorth] = []
-    for requirement in Requirement.all(of: problem, formulation) {
-      guard case .lines(let lines) = requirement.part, let line = lines.first.map({ formulation.lines[$0] }) else {
-        continue
-      }
-      let family = problem.families[line.family]
-      guard family.origin != .applicant, isReached(family, line.limit, usage.sums[line.family][line.limit]) else {
-        continue
-      }
-      let step: MarginalWorth.Step =
-        line.side != .amount ? .percent : family.counted.weight == .posts ? .post : .tenThousandEuros
-      guard let answer = try answer(loosened(lines, formulation, step), allLevels: false) else { continue }
-      worths.append(
-        MarginalWorth(
-          id: requirement.id, statement: requirement.statement, step: step,
-          gain: Points(thousandths: thousandths(answer.best - best))))
-    }
-    return worths
+  /// A limit that is reached.
+  private struct Binding: Sendable {
+    let requirement: Requirement
+    let lines: [Int]
+    let step: MarginalWorth.Step
   }
 
-  private func isReached(_ family: RuleFamily, _ limit: Int, _ sums: LimitUsage.Sums) -> Bool {
-    let steps = family.counted.weight == .posts ? nil : SmallestSteps(problem, plan, family)
-    return RuleUses.isBinding(
-      family.limits(of: limit), sums, up: steps.map { $0.up[limit] } ?? 1, down: steps.map { $0.down[limit] } ?? 1)
+  /// What one unit more of each limit that is reached is worth, in the order of the scenario.
+  ///
+  /// - Parameter prices: what the linear relaxation says, to stand beside it.
+  /// - Throws: ``UnansweredQuestion`` when a search ended without a proof.
+  public func marginalWorths(beside prices: LimitPrices? = nil) throws -> [MarginalWorth] {
+    let bindings = bindings()
+    var single = self
+    single.options.threads = 1
+    let inquiry = single
+    let answers = try WorkerThreads.map(count: bindings.count, threads: options.threads, throwing: { index in
+      try inquiry.answer(inquiry.loosened(bindings[index].lines, bindings[index].step), allLevels: false)
+    })
+    return zip(bindings, answers).compactMap { binding, answer in
+      guard let answer else { return nil }
+      return MarginalWorth(
+        id: binding.requirement.id, statement: binding.requirement.statement, step: binding.step,
+        gain: Points(thousandths: thousandths(answer.best - best)),
+        price: prices?.price(of: binding.lines, step: binding.step).map { Points(thousandths: $0) })
+    }
+  }
+
+  private func bindings() -> [Binding] {
+    let usage = LimitUsage(problem, plan)
+    // One pass over the posts for each family in euros, whatever the number of its limits.
+    let steps = problem.families.map {
+      $0.counted.weight == .posts ? nil : SmallestSteps(problem, plan, $0)
+    }
+    return Requirement.all(of: problem, formulation).compactMap { requirement in
+      guard case .lines(let lines) = requirement.part, let line = lines.first.map({ formulation.lines[$0] }) else {
+        return nil
+      }
+      let family = problem.families[line.family]
+      let smallest = steps[line.family]
+      guard family.origin != .applicant,
+        RuleUses.isBinding(
+          family.limits(of: line.limit), usage.sums[line.family][line.limit],
+          up: smallest.map { $0.up[line.limit] } ?? 1, down: smallest.map { $0.down[line.limit] } ?? 1)
+      else { return nil }
+      let step: MarginalWorth.Step =
+        line.side != .amount ? .percent : family.counted.weight == .posts ? .post : .tenThousandEuros
+      return Binding(requirement: requirement, lines: lines, step: step)
+    }
   }
 
   /// The problem with the inequalities of one limit one unit wider.
-  private func loosened(_ lines: [Int], _ formulation: AllocationFormulation, _ step: MarginalWorth.Step)
-    -> SelectionProblem
-  {
+  private func loosened(_ lines: [Int], _ step: MarginalWorth.Step) -> SelectionProblem {
     var changed = base
     for index in lines {
       let row = changed.rows[index]
@@ -70,24 +90,26 @@ extension Inquiry {
       case .amount:
         let unit: Int64 = step == .post ? 1 : 1_000_000
         changed.rows[index] = SelectionRow(lower: row.lower.map { $0 - unit }, upper: row.upper.map { $0 + unit })
-      case .leastShare, .mostShare: loosenShare(index, formulation, &changed)
+      case .leastShare: formulation.move(index, byBasisPoints: -100, in: &changed)
+      case .mostShare: formulation.move(index, byBasisPoints: 100, in: &changed)
       }
     }
     return changed
   }
+}
 
-  /// Moves the share of an inequality by one point of percentage: the base's weight in it changes by 100 basis points.
-  private func loosenShare(_ index: Int, _ formulation: AllocationFormulation, _ changed: inout SelectionProblem) {
-    let line = formulation.lines[index]
+extension AllocationFormulation {
+  /// Changes the share that an inequality demands: the weight of what it is taken of changes with it.
+  func move(_ index: Int, byBasisPoints change: Int64, in changed: inout SelectionProblem) {
+    let line = lines[index]
     let family = problem.families[line.family]
     guard let base = family.base else { return }
-    let change: Int64 = if case .leastShare = line.side { 100 } else { -100 }
     for row in 0..<problem.pool.count where family.limitNumbers(of: row).contains(line.limit) {
       for option in problem.options.options(of: row)
       where base.counts(row: row, offer: Int(problem.options.offers[option])) {
         let amount = family.counted.amount(problem.options.schedules[option], problem.costs)
         for entry in changed.entries(ofColumn: option) where Int(changed.rowIndices[entry]) == index {
-          changed.amounts[entry] += change * amount
+          changed.amounts[entry] -= change * amount
         }
       }
     }

@@ -1,7 +1,7 @@
 internal import Campaigns
 internal import Pools
 public import Quantities
-internal import Regulation
+public import Regulation
 public import Results
 public import Wordings
 
@@ -41,6 +41,22 @@ public struct PostExplanation: Sendable {
     public let isChosen: Bool
   }
 
+  /// A component of the monthly cost (élément de coût), as the regime gives it.
+  public struct CostComponent: Sendable {
+    /// The component; nil where the whole cost is one amount.
+    public let id: String?
+    /// The amount before charges.
+    public let amount: Money
+    /// What the amount is paid for.
+    public let per: PayPeriod
+    /// The employer charges that come on it.
+    public let charges: Share
+    /// The agency's part of both.
+    public let rate: Share
+    /// What the agency pays of it for a year, rounded to the cent; the years of the plan are rounded as a whole.
+    public let fundedPerYear: Money
+  }
+
   /// A limit that counts the post.
   public struct Limit: Sendable {
     /// The limit's identifier.
@@ -55,10 +71,16 @@ public struct PostExplanation: Sendable {
   public let checks: [Check]
   /// Every criterion with its points, those that earn nothing included.
   public let criteria: [PostOutcome.CriterionPoints]
+  /// The regime that costs it; nil where it takes no part and none does.
+  public let regime: String?
+  /// What the monthly cost is made of.
+  public let components: [CostComponent]
   /// Every way of funding it, in the order of the scenario.
   public let options: [OptionLine]
   /// The limits that count it.
   public let limits: [Limit]
+  /// The published texts behind the rules of eligibility, the regime and the quotas, as their authors name them.
+  public let texts: [String]
 }
 
 extension AllocationOutcome {
@@ -72,6 +94,7 @@ public struct PostExplanations: Sendable {
   private let plan: AllocationPlan
   private let outcomes: PostOutcomesReading
   private let concerned: [RowSet]
+  private let regimes: RegimeReading
 
   init(_ outcome: AllocationOutcome) {
     problem = outcome.problem
@@ -81,14 +104,17 @@ public struct PostExplanations: Sendable {
       isInfeasible: outcome.status == .infeasible)
     let reading = ConditionReading(pool: problem.pool, regulation: problem.regulation)
     concerned = problem.broken.map { reading.rows(satisfying: $0.rule.when) }
+    regimes = RegimeReading(problem, reading)
   }
 
   /// The explanation of a post; nil when there is no post of that identifier.
   public func explanation(of id: String) -> PostExplanation? {
     guard let row = problem.pool.row(withID: id) else { return nil }
+    let regime = regimes.regime(of: row)
     return PostExplanation(
-      outcome: outcomes.outcome(of: row), checks: checks(row), criteria: criteria(row), options: options(row),
-      limits: limits(row))
+      outcome: outcomes.outcome(of: row), checks: checks(row), criteria: criteria(row), regime: regime?.id,
+      components: regimes.components(of: row), options: options(row), limits: limits(row),
+      texts: texts(behind: regime))
   }
 
   private func checks(_ row: Int) -> [PostExplanation.Check] {
@@ -98,6 +124,15 @@ public struct PostExplanations: Sendable {
         passes: !broken.rows.contains(row),
         cells: broken.rule.testedColumns.map { ($0, problem.pool.cellText(row, $0)) }, scope: name(of: broken.scope))
     }
+  }
+
+  private func texts(behind regime: PayRegime?) -> [String] {
+    let campaign = problem.campaign
+    let references =
+      campaign.eligibility.flatMap(\.ruleSet.references) + (regime?.references ?? [])
+      + campaign.quotas.flatMap(\.table.references)
+    var seen: Set<String> = []
+    return references.map(\.text).filter { seen.insert($0).inserted }
   }
 
   private func name(of scope: PaymentScope) -> String? {

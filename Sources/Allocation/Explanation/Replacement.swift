@@ -9,45 +9,71 @@ public struct Replacement: Sendable, Hashable {
   public let isFunded: Bool
   /// The points that the contrary decision costs in all; nil when no allocation satisfies the rules then.
   public let loss: Points?
-  /// The posts that would leave.
-  public let leaving: [String]
-  /// The posts that would enter, the post itself left out.
-  public let entering: [String]
+  /// Who would leave and who would enter; nil where it was not asked.
+  public let moves: Moves?
   /// For a post that is not funded, the points that it lacks; nil when points alone cannot bring it in.
   public let pointsLacking: Points?
+  /// For a funded post, the points that it could lose and still be as good as what would replace it; nil where nothing
+  /// could replace it.
+  public let pointsToSpare: Points?
+
+  /// The other posts whose decision changes with that of one.
+  public struct Moves: Sendable, Hashable {
+    /// The posts that would leave.
+    public let leaving: [String]
+    /// The posts that would enter.
+    public let entering: [String]
+  }
 }
 
 extension Inquiry {
-  /// What the contrary decision on a post would cost.
+  /// What the contrary decision on a post would cost, and whom it would move.
   ///
-  /// - Parameters:
-  ///   - id: the post.
-  ///   - namesPosts: whether to name who would leave and enter, which takes the later levels too.
+  /// - Parameter id: the post.
   /// - Returns: the cost; nil for a post that takes no part: ineligible, without an option, or decided by the
   ///   commission.
   /// - Throws: ``UnansweredQuestion`` when a search ended without a proof.
-  public func replacement(of id: String, namingPosts namesPosts: Bool = true) throws -> Replacement? {
-    guard let row = problem.pool.row(withID: id), problem.participation.eligible.contains(row),
-      problem.participation.verdicts[row] == .none, !problem.options.options(of: row).isEmpty
-    else { return nil }
+  public func replacement(of id: String) throws -> Replacement? {
+    guard let row = problem.pool.row(withID: id), isOpen(row) else { return nil }
+    let decision: GroupDecision = plan.option(of: row) == nil ? .forcedIn : .forcedOut
+    let contrary = try answer(Change(decisions: [row: decision]), allLevels: true)
+    return try replacement(of: row, contrary: contrary?.best, moves: contrary.map { moves(to: $0.plan, except: row) })
+  }
+
+  /// What the contrary decision on every post would cost, in one go and without saying whom it would move.
+  ///
+  /// - Returns: the costs by post; a post that takes no part, or whose search ended without a proof, is not there.
+  public func replacements() throws -> [String: Replacement] {
+    let rows = (0..<problem.pool.count).filter(isOpen)
+    let answers = session.answers(
+      to: rows.map { [(group: $0, decision: plan.option(of: $0) == nil ? .forcedIn : .forcedOut)] })
+    var replacements: [String: Replacement] = [:]
+    for (row, answer) in zip(rows, answers) where answer.isProven {
+      guard let known = try? replacement(of: row, contrary: answer.value, moves: nil) else { continue }
+      replacements[problem.pool.ids[row]] = known
+    }
+    return replacements
+  }
+
+  /// Whether a post takes part and nobody decided on it beforehand.
+  public func takesPart(_ id: String) -> Bool { problem.pool.row(withID: id).map(isOpen) ?? false }
+
+  /// Whether a row takes part and nobody decided on it beforehand.
+  func isOpen(_ row: Int) -> Bool {
+    problem.participation.eligible.contains(row) && problem.participation.verdicts[row] == .none
+      && !problem.options.options(of: row).isEmpty
+  }
+
+  private func replacement(of row: Int, contrary: Int64?, moves: Replacement.Moves?) throws -> Replacement {
     let isFunded = plan.option(of: row) != nil
-    let contrary = try answer(forced(row, isFunded ? .forcedOut : .forcedIn), allLevels: namesPosts)
-    let others = contrary.map { changes(to: $0.plan, except: row) }
+    let difference = try contrary.flatMap { try pointsOfDifference(row, contrary: $0) }
     return Replacement(
-      isFunded: isFunded, loss: contrary.map { Points(thousandths: thousandths(best - $0.best)) },
-      leaving: others?.leaving ?? [], entering: others?.entering ?? [],
-      pointsLacking: isFunded ? nil : try pointsLacking(row))
+      isFunded: isFunded, loss: contrary.map { Points(thousandths: thousandths(best - $0)) }, moves: moves,
+      pointsLacking: isFunded ? nil : difference, pointsToSpare: isFunded ? difference : nil)
   }
 
-  /// The problem with one row decided.
-  private func forced(_ row: Int, _ decision: GroupDecision) -> SelectionProblem {
-    var changed = base
-    if changed.decisions.isEmpty { changed.decisions = Array(repeating: .free, count: changed.groupCount) }
-    changed.decisions[row] = decision
-    return changed
-  }
-
-  private func changes(to other: AllocationPlan, except row: Int) -> (leaving: [String], entering: [String]) {
+  /// Who leaves and who enters between the plan and another one.
+  func moves(to other: AllocationPlan, except row: Int) -> Replacement.Moves {
     var (leaving, entering): ([String], [String]) = ([], [])
     for candidate in 0..<problem.pool.count where candidate != row {
       switch (plan.option(of: candidate) != nil, other.option(of: candidate) != nil) {
@@ -56,21 +82,37 @@ extension Inquiry {
       default: break
       }
     }
-    return (leaving, entering)
+    return .init(leaving: leaving, entering: entering)
   }
 
-  /// The least, over the options, of what forcing the option costs divided by the part of the points that it earns.
-  private func pointsLacking(_ row: Int) throws -> Points? {
+  /// The points of the post itself at which the decision turns, as a difference from those that it has.
+  ///
+  /// For a post that is not funded: the least, over the options, of what forcing the option costs divided by the part of
+  /// the points that it earns. For a funded one: the most, over the options, of what the option is ahead of the best
+  /// choice without the post, divided likewise. Where all options earn the same part, the two totals at hand say it.
+  private func pointsOfDifference(_ row: Int, contrary: Int64) throws -> Points? {
     guard problem.campaign.objective == .points else { return nil }
-    var least: Int64?
-    for (value, columns) in columnsByValue(row) where value.millionths > 0 {
-      guard let answer = try answer(restricted(row, to: columns), allLevels: false) else { continue }
-      let lacking = Int128(best - answer.best) * 1_000_000
+    let isFunded = plan.option(of: row) != nil
+    let parts = columnsByValue(row)
+    var found: Int64?
+    for (value, columns) in parts where value.millionths > 0 {
+      let forced: Int64? =
+        if parts.count == 1 {
+          isFunded ? best : contrary
+        } else {
+          try answer(restricted(row, to: columns), allLevels: false)?.best
+        }
+      guard let forced else { continue }
       let divisor = Int128(value.millionths)
-      let rounded = Int64((lacking + divisor - 1) / divisor)
-      least = min(least ?? rounded, rounded)
+      if isFunded {
+        let ahead = Int64((Int128(forced - contrary) * 1_000_000) / divisor)
+        found = max(found ?? ahead, ahead)
+      } else {
+        let behind = Int64((Int128(best - forced) * 1_000_000 + divisor - 1) / divisor)
+        found = min(found ?? behind, behind)
+      }
     }
-    return least.map { Points(thousandths: $0) }
+    return found.map { Points(thousandths: $0) }
   }
 
   /// The options of a row by the part of the points that their duration earns.
@@ -87,7 +129,9 @@ extension Inquiry {
   ///
   /// The others keep their place and are made impossible by a row of their own.
   private func restricted(_ row: Int, to columns: Set<Int>) -> SelectionProblem {
-    var changed = forced(row, .forcedIn)
+    var changed = base
+    if changed.decisions.isEmpty { changed.decisions = Array(repeating: .free, count: changed.groupCount) }
+    changed.decisions[row] = .forcedIn
     let others = base.columns(ofGroup: row).filter { !columns.contains($0) }
     guard !others.isEmpty else { return changed }
     changed.rows.append(SelectionRow(lower: nil, upper: 0))
@@ -109,10 +153,5 @@ extension Inquiry {
     }
     (changed.rowIndices, changed.amounts, changed.columnStart) = (rowIndices, amounts, columnStart)
     return changed
-  }
-
-  /// A difference of the first level in thousandths: of a point, or of a post.
-  func thousandths(_ difference: Int64) -> Int64 {
-    problem.campaign.objective == .points ? difference : difference * 1_000
   }
 }

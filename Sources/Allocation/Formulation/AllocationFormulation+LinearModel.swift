@@ -61,7 +61,7 @@ extension AllocationFormulation {
   private func addPostRows(to rows: inout ModelRows, _ naming: inout LineNaming) -> [Int] {
     (0..<problem.pool.count).map { row in
       let verdict = problem.participation.verdicts[row]
-      guard verdict == .fund || !problem.options.options(of: row).isEmpty else { return -1 }
+      guard hasPostRow(row) else { return -1 }
       rows.add(
         naming.name(["post", problem.pool.ids[row]]), verdict == .fund ? 1 : nil, verdict == .reject ? 0 : 1)
       return rows.names.count - 1
@@ -95,9 +95,19 @@ extension AllocationFormulation {
   }
 }
 
+extension AllocationFormulation {
+  /// The rows of the model before those of the limits.
+  var postRowCount: Int { (0..<problem.pool.count).count(where: hasPostRow) }
+
+  /// Whether a row of the pool has a row in the model: it has an option, or is decided in.
+  fileprivate func hasPostRow(_ row: Int) -> Bool {
+    problem.participation.verdicts[row] == .fund || !problem.options.options(of: row).isEmpty
+  }
+}
+
 extension AllocationFormulation.Side {
   /// What divides every amount of the inequality; a share is written in its lowest terms.
-  fileprivate var commonFactor: Int64 {
+  var commonFactor: Int64 {
     switch self {
     case .amount: return 1
     case .leastShare(let points), .mostShare(let points):

@@ -1,5 +1,6 @@
 public import Allocation
 internal import Quantities
+internal import Regulation
 public import Results
 internal import Wordings
 
@@ -9,19 +10,36 @@ internal import Wordings
 ///
 /// - Source: code des relations entre le public et l'administration, article R. 311-3-1-2 (decree 2017-330 of 14 March 2017).
 public struct ExplanationReport: Sendable {
+  /// What solving again answered about the post.
+  public struct Answers: Sendable {
+    /// What the contrary decision would cost; nil where the post takes no part.
+    public var replacement: Replacement?
+    /// The least increases of limits that would fund it; nil where they were not asked.
+    public var increases: [NeededIncrease]?
+    /// Whether a search ended without a proof, so that something is missing.
+    public var isCut: Bool
+
+    /// Answers.
+    public init(replacement: Replacement? = nil, increases: [NeededIncrease]? = nil, isCut: Bool = false) {
+      self.replacement = replacement
+      self.increases = increases
+      self.isCut = isCut
+    }
+  }
+
   private let explanation: PostExplanation
-  private let replacement: Replacement?
+  private let answers: Answers
   private let scenario: ScenarioIdentity
 
   /// The sheet of a post.
   ///
   /// - Parameters:
   ///   - explanation: what decided on the post.
-  ///   - replacement: what the contrary decision would cost; nil where the post takes no part.
+  ///   - answers: what would change the decision.
   ///   - scenario: what was run.
-  public init(_ explanation: PostExplanation, replacement: Replacement?, scenario: ScenarioIdentity) {
+  public init(_ explanation: PostExplanation, answers: Answers, scenario: ScenarioIdentity) {
     self.explanation = explanation
-    self.replacement = replacement
+    self.answers = answers
     self.scenario = scenario
   }
 
@@ -30,7 +48,7 @@ public struct ExplanationReport: Sendable {
     Report(
       title: .Sheet.title(explanation.outcome.id, scenario: scenario.title),
       banners: scenario.isSynthetic ? [.Headline.synthetic] : [], facts: facts,
-      tables: [checks, criteria, options, limits], passages: [legal])
+      tables: [change, increases, checks, criteria, components, options, limits].compactMap { $0 }, passages: [legal])
   }
 
   private var facts: [Report.Fact] {
@@ -52,11 +70,23 @@ public struct ExplanationReport: Sendable {
     }
     facts.append(Report.Fact(.ColumnTitle.points, [Wording { $0.points(thousandths: outcome.points.thousandths) }]))
     if !outcome.reasons.isEmpty { facts.append(Report.Fact(.ColumnTitle.reason, outcome.reasons.map(\.detail))) }
-    if let replacement { facts.append(Report.Fact(.Sheet.change, change(replacement))) }
+    let change = changeLines
+    if !change.isEmpty { facts.append(Report.Fact(.Sheet.change, change, tone: answers.isCut ? .attention : .plain)) }
     return facts
   }
 
-  private func change(_ replacement: Replacement) -> [Wording] {
+  private var changeLines: [Wording] {
+    var lines: [Wording] = []
+    if let replacement = answers.replacement {
+      lines += self.lines(of: replacement)
+      if !replacement.isFunded && answers.increases?.isEmpty ?? false && !answers.isCut { lines.append(.Sheet.noSingleLimit) }
+      if replacement.moves == nil && replacement.loss != nil { lines.append(.Sheet.askSingle(explanation.outcome.id)) }
+    }
+    if answers.isCut { lines.append(.Sheet.unanswered) }
+    return lines
+  }
+
+  private func lines(of replacement: Replacement) -> [Wording] {
     var lines: [Wording] = []
     if let loss = replacement.loss {
       lines.append(
@@ -65,10 +95,66 @@ public struct ExplanationReport: Sendable {
     } else {
       lines.append(replacement.isFunded ? .Sheet.indispensable : .Sheet.impossible)
     }
-    if let lacking = replacement.pointsLacking { lines.append(.Sheet.lacking(thousandths: lacking.thousandths)) }
-    if !replacement.leaving.isEmpty { lines.append(.Sheet.leaving(replacement.leaving)) }
-    if !replacement.entering.isEmpty { lines.append(.Sheet.entering(replacement.entering)) }
+    let points = explanation.outcome.points.thousandths
+    if let lacking = replacement.pointsLacking {
+      lines.append(.Sheet.lacking(thousandths: lacking.thousandths, of: points))
+    }
+    if let spare = replacement.pointsToSpare {
+      lines.append(.Sheet.sparing(thousandths: spare.thousandths, of: points))
+    }
+    if let leaving = replacement.moves?.leaving, !leaving.isEmpty { lines.append(.Sheet.leaving(leaving)) }
+    if let entering = replacement.moves?.entering, !entering.isEmpty { lines.append(.Sheet.entering(entering)) }
     return lines
+  }
+
+  /// The same answers in figures, for files.
+  private var change: Table? {
+    guard let replacement = answers.replacement else { return nil }
+    let fields: [Field<Replacement>] = [
+      Field(Table.Column("funded", .ColumnTitle.funded)) { Cell(.flag($0.isFunded)) },
+      Field(Table.Column("loss", .Sheet.gained, .trailing)) { .points($0.loss) },
+      Field(Table.Column("points_lacking", .ColumnTitle.points, .trailing)) { .points($0.pointsLacking) },
+      Field(Table.Column("points_to_spare", .ColumnTitle.points, .trailing)) { .points($0.pointsToSpare) },
+      Field(Table.Column("leaving", .Sweeps.leaving)) { .text($0.moves?.leaving.joined(separator: " ")) },
+      Field(Table.Column("entering", .Sweeps.entering)) { .text($0.moves?.entering.joined(separator: " ")) },
+    ]
+    return Table(
+      "change", .Sheet.change, audience: .file, columns: fields.map(\.column),
+      rows: Table.Rows([replacement], fields: fields))
+  }
+
+  private var increases: Table? {
+    guard let increases = answers.increases, !increases.isEmpty else { return nil }
+    let fields: [Field<NeededIncrease>] = [
+      Field(Table.Column("limit", .ColumnTitle.rule)) { .text($0.id) },
+      Field(Table.Column("more", .Sheet.more, .trailing)) { Cell($0.extra.figure) },
+      Field(Table.Column("gain", .Sheet.gained, .trailing, rank: 2)) { .points($0.gain) },
+      Field(Table.Column("leaving", .Sweeps.leaving, overflow: .wrap)) {
+        .text($0.moves.leaving.joined(separator: " "))
+      },
+      Field(Table.Column("entering", .Sweeps.entering, overflow: .wrap)) {
+        .text($0.moves.entering.joined(separator: " "))
+      },
+    ]
+    return Table(
+      "increases", .Sheet.increases, columns: fields.map(\.column), rows: Table.Rows(increases, fields: fields))
+  }
+
+  private var components: Table? {
+    guard !explanation.components.isEmpty else { return nil }
+    let fields: [Field<PostExplanation.CostComponent>] = [
+      Field(Table.Column("component", .Sheet.component)) { $0.id.map { .text($0) } ?? Cell(.wording(.Sheet.wholeCost)) },
+      Field(Table.Column("amount", .Sheet.gross, .trailing)) { .money($0.amount) },
+      Field(Table.Column("per", .Sheet.period)) {
+        Cell(.coded(code: $0.per.rawValue, .Sheet.period(isMonth: $0.per == .month)))
+      },
+      Field(Table.Column("charges", .Sheet.charges, .trailing)) { .share($0.charges) },
+      Field(Table.Column("rate", .Sheet.rate, .trailing)) { .share($0.rate) },
+      Field(Table.Column("paid_per_year", .Sheet.paidPerYear, .trailing)) { .money($0.fundedPerYear) },
+    ]
+    return Table(
+      "components", .Sheet.components(explanation.regime ?? ""), columns: fields.map(\.column),
+      rows: Table.Rows(explanation.components, fields: fields))
   }
 
   private var checks: Table {
@@ -140,8 +226,26 @@ public struct ExplanationReport: Sendable {
     Report.Passage(
       .Sheet.law,
       [
-        .Sheet.lawContribution, .Sheet.lawSources(scenario: scenario.file, library: scenario.library),
-        .Sheet.lawParameters, .Sheet.lawOperations,
+        .Sheet.lawContribution,
+        .Sheet.lawSources(
+          post: explanation.outcome.id, scenario: scenario.file, library: scenario.library,
+          scenarioSHA256: scenario.sha256, poolSHA256: scenario.poolSHA256, texts: explanation.texts),
+        .Sheet.lawParameters(
+          criteria: explanation.outcome.criteria.map { ($0.criterion, $0.points.thousandths) },
+          total: explanation.outcome.points.thousandths, limits: explanation.limits.count),
+        .Sheet.lawOperations,
       ])
+  }
+}
+
+extension NeededIncrease.Extra {
+  /// The increase as a figure.
+  fileprivate var figure: Figure {
+    switch self {
+    case .posts(let count): .coded(code: String(count), .Sheet.morePosts(count))
+    case .money(let amount): .money(amount)
+    case .moneyEachYear(let amount, let years): .wording(.Sheet.moreEachYear(cents: amount.cents, years: years))
+    case .moneyFromFirstYear(let amount): .wording(.Sheet.moreFromFirstYear(cents: amount.cents))
+    }
   }
 }

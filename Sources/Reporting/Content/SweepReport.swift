@@ -1,37 +1,47 @@
+public import Allocation
 internal import Quantities
-public import Results
+internal import Results
 internal import Wordings
 
 /// The report of a sweep: points, posts and euros at each value, and the posts that each step brings or takes.
 public struct SweepReport: Sendable {
-  /// One value of the sweep and its result.
+  /// What is known of the choices between the values.
+  public enum Exactness: Sendable, Hashable {
+    /// Only the values were tried.
+    case sampled
+    /// Every step is there, but for those of intervals that were not searched to the end.
+    case exact(openIntervals: Int)
+  }
+
+  /// One value of the sweep and what is chosen there.
   public struct Point: Sendable {
-    let values: [String]
-    let result: AllocationResult
+    /// The value of each path, as the scenario would write it.
+    public var values: [String]
+    /// What is chosen.
+    public var choice: ChoiceSummary
+    /// Whether the sweep asks for the value.
+    public var isAsked: Bool
+    /// Whether the choice begins to hold exactly here.
+    public var isStep: Bool
 
     /// A point.
-    ///
-    /// - Parameters:
-    ///   - values: the value of each path, as the scenario would write it.
-    ///   - result: the result there.
-    public init(values: [String], result: AllocationResult) {
+    public init(values: [String], choice: ChoiceSummary, isAsked: Bool = true, isStep: Bool = false) {
       self.values = values
-      self.result = result
+      self.choice = choice
+      self.isAsked = isAsked
+      self.isStep = isStep
     }
   }
 
   private struct Line: Sendable {
-    let values: [String]
-    let status: AllocationResult.Status
-    let points: Points?
-    let funded: Int
-    let euros: Money
+    let point: Point
     let entering: [String]
     let leaving: [String]
   }
 
   private let title: String
   private let paths: [String]
+  private let exactness: Exactness
   private let lines: [Line]
 
   /// The report of a sweep.
@@ -39,46 +49,89 @@ public struct SweepReport: Sendable {
   /// - Parameters:
   ///   - title: what the sweep looks for.
   ///   - paths: what varies.
-  ///   - points: the results, in the order of the values.
-  public init(title: String, paths: [String], points: [Point]) {
+  ///   - exactness: what is known between the values.
+  ///   - points: what is chosen, in the order of the values.
+  public init(title: String, paths: [String], exactness: Exactness, points: [Point]) {
     self.title = title
     self.paths = paths
+    self.exactness = exactness
     var before: Set<String>?
     lines = points.map { point in
-      let funded = point.result.posts.lazy.filter { $0.decision == .funded }.map(\.id)
-      let now = Set(funded)
+      let now = Set(point.choice.funded)
       defer { before = now }
       return Line(
-        values: point.values, status: point.result.status,
-        points: point.result.value == nil ? nil : point.result.counts.points, funded: point.result.counts.funded,
-        euros: point.result.envelopes.reduce(.zero) { $0 + $1.total },
-        entering: before.map { now.subtracting($0).sorted() } ?? [],
+        point: point, entering: before.map { now.subtracting($0).sorted() } ?? [],
         leaving: before.map { $0.subtracting(now).sorted() } ?? [])
     }
   }
 
   /// The report, ready for a format.
   public var report: Report {
+    Report(
+      title: Wording(verbatim: title), banners: [], facts: facts, tables: [table], passages: [], charts: charts)
+  }
+
+  private var facts: [Report.Fact] {
+    var facts = [
+      Report.Fact(.Sweeps.values, [.Sweeps.asked(lines.count(where: \.point.isAsked)), Wording(verbatim: paths.joined(separator: ", "))])
+    ]
+    let steps = lines.count(where: \.point.isStep)
+    switch exactness {
+    case .sampled: facts.append(Report.Fact(.Sweeps.exactness, [.Sweeps.sampled], tone: .attention))
+    case .exact(0): facts.append(Report.Fact(.Sweeps.exactness, [.Sweeps.steps(steps)], tone: .assured))
+    case .exact(let open):
+      facts.append(Report.Fact(.Sweeps.exactness, [.Sweeps.openIntervals(open, steps: steps)], tone: .attention))
+    }
+    return facts
+  }
+
+  private var table: Table {
     let values = paths.enumerated().map { index, path in
-      Field<Line>(Table.Column(path, Wording(verbatim: path), .trailing)) { .text($0.values[index]) }
+      Field<Line>(Table.Column(path, Wording(verbatim: path), .trailing)) { .text($0.point.values[index]) }
+    }
+    var flags = [
+      Field<Line>(Table.Column("asked", .Sweeps.asked, audience: .file)) { Cell(.flag($0.point.isAsked)) }
+    ]
+    if exactness != .sampled {
+      flags.append(
+        Field(Table.Column("step", .Sweeps.step, audience: .file)) { Cell(.flag($0.point.isStep)) })
+      flags.append(
+        Field(Table.Column("step_mark", .Sweeps.step, audience: .screen, rank: 1)) {
+          $0.point.isStep ? Cell(.wording(.yes), tone: .assured) : .none
+        })
     }
     let fields: [Field<Line>] =
-      values + [
+      values + flags + [
         Field(Table.Column("status", .Sweeps.status, rank: 2)) {
-          Cell(.coded(code: $0.status.rawValue, .Sweeps.status($0.status.rawValue)))
+          Cell(.coded(code: $0.point.choice.status.rawValue, .Sweeps.status($0.point.choice.status.rawValue)))
         },
-        Field(Table.Column("points", .ColumnTitle.points, .trailing)) { .points($0.points) },
-        Field(Table.Column("funded", .ColumnTitle.funded, .trailing)) { .count($0.funded) },
-        Field(Table.Column("euros", .ColumnTitle.euros, .trailing)) { .money($0.euros) },
+        Field(Table.Column("points", .ColumnTitle.points, .trailing)) { .points($0.point.choice.points) },
+        Field(Table.Column("funded", .ColumnTitle.funded, .trailing)) { .count($0.point.choice.funded.count) },
+        Field(Table.Column("euros", .ColumnTitle.euros, .trailing)) { .money($0.point.choice.euros) },
         Field(Table.Column("entering", .Sweeps.entering, overflow: .wrap)) {
           .text($0.entering.joined(separator: " "))
         },
         Field(Table.Column("leaving", .Sweeps.leaving, overflow: .wrap)) { .text($0.leaving.joined(separator: " ")) },
       ]
-    return Report(
-      title: Wording(verbatim: title), banners: [], facts: [],
-      tables: [
-        Table("sweep", .Sweeps.title, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields))
-      ], passages: [])
+    return Table("sweep", .Sweeps.title, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields))
+  }
+
+  /// The staircases of points, posts and euros; none where two paths vary, which no staircase can show.
+  private var charts: [Chart] {
+    guard paths.count == 1 else { return [] }
+    let form: Chart.Form = exactness == .sampled ? .points : .staircase
+    func chart(_ name: String, _ figure: Wording, _ value: (ChoiceSummary) -> Figure) -> Chart? {
+      let marks = lines.compactMap { line -> Chart.Mark? in
+        guard line.point.choice.points != nil else { return nil }
+        return Chart.Mark(place: line.point.values[0], value: value(line.point.choice))
+      }
+      guard marks.count > 1 else { return nil }
+      return Chart(name, .Sweeps.chart(figure, over: paths[0]), axis: Wording(verbatim: paths[0]), form: form, marks: marks)
+    }
+    return [
+      chart("points", .ColumnTitle.points) { $0.points.map { .points($0) } ?? .none },
+      chart("funded", .ColumnTitle.funded) { .count($0.funded.count) },
+      chart("euros", .ColumnTitle.euros) { .money($0.euros) },
+    ].compactMap { $0 }
   }
 }

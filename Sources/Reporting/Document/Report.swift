@@ -45,14 +45,19 @@ public struct Report: Sendable {
   public var tables: [Table]
   /// What explains or qualifies the figures.
   public var passages: [Passage]
+  /// Drawings of figures that the tables hold, for formats that can draw.
+  public var charts: [Chart]
 
   /// A report.
-  public init(title: Wording, banners: [Wording], facts: [Fact], tables: [Table], passages: [Passage]) {
+  public init(
+    title: Wording, banners: [Wording], facts: [Fact], tables: [Table], passages: [Passage], charts: [Chart] = []
+  ) {
     self.title = title
     self.banners = banners
     self.facts = facts
     self.tables = tables
     self.passages = passages
+    self.charts = charts
   }
 }
 

@@ -44,14 +44,15 @@ public struct SimulationPage: Sendable {
     var html = HTMLText()
     html.add(markup: "<!doctype html>\n")
     html.element("html", ["lang": language.rawValue]) { html in
-      head(into: &html)
+      Self.head(titled: report.title.text(in: language), into: &html)
       html.element("body") { html in body(into: &html) }
     }
     html.newline()
     return html.text
   }
 
-  private func head(into html: inout HTMLText) {
+  /// The head of a page that needs no network.
+  static func head(titled title: String, into html: inout HTMLText) {
     html.element("head") { html in
       html.empty("meta", ["charset": "utf-8"])
       html.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
@@ -61,7 +62,7 @@ public struct SimulationPage: Sendable {
           "http-equiv": "Content-Security-Policy",
           "content": "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:",
         ])
-      html.element("title", text: report.title.text(in: language))
+      html.element("title", text: title)
       html.element("style") { $0.add(embedded: ReportAssets.styleSheet) }
     }
     html.newline()

@@ -25,6 +25,16 @@ extension Wording {
     }
     /// Whether a rule may give way.
     public static var mayGiveWay: Wording { Wording(en: "May give way", fr: "Peut céder") }
+    /// What counting alone shows.
+    public static var impossibilities: Wording {
+      Wording(en: "Impossible by counting alone", fr: "Impossible, à simplement compter")
+    }
+    /// How many findings.
+    public static func impossible(_ count: Int) -> Wording {
+      counted(
+        count, en: ("demand cannot be met, whatever is chosen", "demands cannot be met, each by itself, whatever is chosen"),
+        fr: ("exigence ne peut être satisfaite, quel que soit le choix", "exigences ne peuvent être satisfaites, chacune à elle seule, quel que soit le choix"))
+    }
     /// The repairs.
     public static var repairs: Wording {
       Wording(en: "Any one of these changes is enough", fr: "L’un quelconque de ces changements suffit")
@@ -32,8 +42,8 @@ extension Wording {
     /// No repair.
     public static var noRepair: Wording {
       Wording(
-        en: "no single rule of the commission, relaxed alone, is enough",
-        fr: "aucune règle de la commission, assouplie seule, ne suffit")
+        en: "none was found: the rules of the commission that may give way, relaxed one or two at a time, are not enough",
+        fr: "aucun trouvé : les règles de la commission qui peuvent céder, assouplies une ou deux à la fois, ne suffisent pas")
     }
     /// Nothing binds.
     public static var nothingBinds: Wording {
@@ -52,6 +62,41 @@ extension Wording {
     public static var step: Wording { Wording(en: "One unit", fr: "Une unité") }
     /// The gain.
     public static var gain: Wording { Wording(en: "Points gained", fr: "Points gagnés") }
+    /// The price of the linear relaxation.
+    public static var price: Wording { Wording(en: "LP price", fr: "Prix dual") }
+    /// What the prices are.
+    public static func priceNote(_ solver: String) -> Wording {
+      Wording(
+        en:
+          "LP price: what \(solver) expects of the unit when posts may be funded in part, for a small change; the points gained are exact.",
+        fr:
+          "Prix dual : ce que \(solver) attend de l’unité si des postes pouvaient être financés en partie, pour un petit changement ; les points gagnés sont exacts."
+      )
+    }
+    /// The model is too large for prices.
+    public static func tooLargeForPrices(_ columns: Int) -> Wording {
+      let count = Wording { $0.integer(Int64(columns)) }
+      return Wording(
+        en: "no LP prices: the model has \(count.english) columns, more than are worth the time",
+        fr: "pas de prix duaux : le modèle a \(count.french) colonnes, trop pour le temps que cela prendrait")
+    }
+    /// The relaxation was not solved.
+    public static var pricesUnsolved: Wording {
+      Wording(
+        en: "no LP prices: the linear relaxation was not solved in time",
+        fr: "pas de prix duaux : la relaxation linéaire n’a pas été résolue à temps")
+    }
+    /// A repair made of two changes.
+    public static func together(_ first: Wording, _ second: Wording) -> Wording {
+      Wording(
+        en: "\(first.english), together with \(second.english)", fr: "\(first.french), avec \(second.french)")
+    }
+    /// Worths left open.
+    public static var unanswered: Wording {
+      Wording(
+        en: "within the limits set, the worth of one unit more could not be proven",
+        fr: "dans les limites fixées, la valeur d’une unité de plus n’a pas pu être prouvée")
+    }
     /// One post.
     public static var onePost: Wording { Wording(en: "1 post", fr: "1 poste") }
     /// Ten thousand euros.

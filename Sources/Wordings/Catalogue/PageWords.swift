@@ -57,3 +57,13 @@ extension Wording {
     public static var poolFingerprint: Wording { Wording(en: "Posts (SHA-256)", fr: "Dossiers (SHA-256)") }
   }
 }
+
+extension Wording {
+  /// What a chart shows, for those who do not see it.
+  public static func chartSummary(count: Int, from: String, to: String, first: Wording, last: Wording) -> Wording {
+    let marks = counted(count, en: ("value", "values"), fr: ("valeur", "valeurs"))
+    return Wording(
+      en: "\(marks.english) from \(from) (\(first.english)) to \(to) (\(last.english))",
+      fr: "\(marks.french) de \(from) (\(first.french)) à \(to) (\(last.french))")
+  }
+}

@@ -31,15 +31,92 @@ extension Wording {
       Wording(
         en: "with it no allocation satisfies the rules", fr: "avec lui, aucune répartition ne respecte les règles")
     }
-    /// The points that a post lacks.
-    public static func lacking(thousandths: Int64) -> Wording {
-      let points = Wording { $0.points(thousandths: thousandths) }
+    /// The points that a post lacks, and with how many it would be level.
+    public static func lacking(thousandths: Int64, of points: Int64) -> Wording {
+      let lacking = Wording { $0.points(thousandths: thousandths) }
+      let level = Wording { $0.points(thousandths: points + thousandths) }
       return thousandths == 0
         ? Wording(
-          en: "it is level with funded posts and lost the draw",
-          fr: "il est à égalité avec des postes retenus et le tirage l’a écarté")
-        : Wording(en: "it lacks \(points.english) points", fr: "il lui manque \(points.french) points")
+          en: "it is level with funded posts: the number of posts, the cost or the lots drawn left it out",
+          fr: "il est à égalité avec des postes retenus : le nombre de postes, le coût ou le tirage au sort l’a écarté")
+        : Wording(
+          en: "it lacks \(lacking.english) points: above \(level.english) points it would be funded",
+          fr: "il lui manque \(lacking.french) points : au-delà de \(level.french) points il serait retenu")
     }
+    /// The points that a funded post could lose, and with how many it would be level.
+    public static func sparing(thousandths: Int64, of points: Int64) -> Wording {
+      let level = Wording { $0.points(thousandths: points - thousandths) }
+      return thousandths == 0
+        ? Wording(
+          en: "others are level with it: the number of posts, the cost or the lots drawn kept it",
+          fr: "d’autres sont à égalité avec lui : le nombre de postes, le coût ou le tirage au sort l’a retenu")
+        : Wording(
+          en: "it would remain funded with any number of points above \(level.english)",
+          fr: "il resterait retenu avec tout nombre de points supérieur à \(level.french)")
+    }
+    /// The search did not settle it.
+    public static var unanswered: Wording {
+      Wording(
+        en: "within the limits set, what would change the decision could not all be proven",
+        fr: "dans les limites fixées, tout ce qui changerait la décision n’a pas pu être prouvé")
+    }
+    /// No limit alone keeps a post out.
+    public static var noSingleLimit: Wording {
+      Wording(
+        en: "no limit alone, however far it grew, would fund it",
+        fr: "aucune limite, relevée seule aussi loin que ce soit, ne suffirait à le retenir")
+    }
+    /// More was not asked.
+    public static func askSingle(_ post: String) -> Wording {
+      Wording(
+        en: "whom it would displace and what more money would do: dotation explain SCENARIO \(post)",
+        fr: "qui il évincerait et ce qu’apporterait plus d’argent : dotation explain SCÉNARIO \(post)")
+    }
+    /// What would fund a post.
+    public static var increases: Wording {
+      Wording(en: "The least that would fund it, each alone", fr: "Le moins qui le ferait retenir, chacun à lui seul")
+    }
+    /// How much more.
+    public static var more: Wording { Wording(en: "More", fr: "En plus") }
+    /// What the whole choice gains.
+    public static var gained: Wording { Wording(en: "Gained", fr: "Gagnés") }
+    /// Posts of a limit.
+    public static func morePosts(_ count: Int) -> Wording {
+      counted(count, en: ("post", "posts"), fr: ("poste", "postes"))
+    }
+    /// The same euros every year.
+    public static func moreEachYear(cents: Int64, years: Int) -> Wording {
+      let amount = Wording { $0.euros(cents: cents) }
+      return Wording(
+        en: "\(amount.english) in each of \(years) years", fr: "\(amount.french) pour chacun des \(years) exercices")
+    }
+    /// Euros from the first year on.
+    public static func moreFromFirstYear(cents: Int64) -> Wording {
+      let amount = Wording { $0.euros(cents: cents) }
+      return Wording(en: "\(amount.english) from the first year on", fr: "\(amount.french) dès le premier exercice")
+    }
+    /// The components of the cost.
+    public static func components(_ regime: String) -> Wording {
+      Wording(en: "Monthly cost, by component (\(regime))", fr: "Coût mensuel, par élément (\(regime))")
+    }
+    /// A component.
+    public static var component: Wording { Wording(en: "Component", fr: "Élément") }
+    /// A cost of one amount.
+    public static var wholeCost: Wording { Wording(en: "whole cost", fr: "coût complet") }
+    /// The amount before charges.
+    public static var gross: Wording { Wording(en: "Gross", fr: "Brut") }
+    /// What it is paid for.
+    public static var period: Wording { Wording(en: "Per", fr: "Par") }
+    /// A month, or a year.
+    public static func period(isMonth: Bool) -> Wording {
+      isMonth ? Wording(en: "month", fr: "mois") : Wording(en: "year", fr: "an")
+    }
+    /// The employer charges.
+    public static var charges: Wording { Wording(en: "Charges", fr: "Charges") }
+    /// The agency's part.
+    public static var rate: Wording { Wording(en: "Paid", fr: "Pris en charge") }
+    /// What the agency pays a year.
+    public static var paidPerYear: Wording { Wording(en: "Paid a year", fr: "Payé par an") }
     /// Who would leave.
     public static func leaving(_ posts: [String]) -> Wording {
       let list = posts.joined(separator: ", ")
@@ -77,34 +154,44 @@ extension Wording {
     /// What the law grants.
     public static var law: Wording {
       Wording(
-        en: "What French law grants to anyone concerned (article R. 311-3-1-2 of the CRPA)",
-        fr: "Ce que la loi garantit à toute personne concernée (article R. 311-3-1-2 du CRPA)")
+        en: "What French law grants to anyone concerned (CRPA, articles L. 311-3-1 and R. 311-3-1-2, decree 2017-330)",
+        fr: "Ce que la loi garantit à toute personne concernée (CRPA, articles L. 311-3-1 et R. 311-3-1-2, décret 2017-330)")
     }
     /// Degree and way of the contribution.
     public static var lawContribution: Wording {
       Wording(
         en:
-          "Degree and way in which the processing contributed: it proposes the posts that together earn the most points within the limits; a human commission decides.",
+          "Degree and way in which the processing contributed: it proposes to a commission the posts that together earn the most points within the limits; it decides nothing. A human commission decides, and may depart from the proposal.",
         fr:
-          "Degré et mode de contribution du traitement : il propose les postes qui totalisent le plus de points dans les limites fixées ; une commission humaine décide."
+          "Degré et mode de contribution du traitement : il propose à une commission les postes qui totalisent le plus de points dans les limites fixées ; il ne décide rien. Une commission humaine décide, et peut s’écarter de la proposition."
       )
     }
     /// Data and sources.
-    public static func lawSources(scenario: String, library: String) -> Wording {
-      Wording(
+    public static func lawSources(
+      post: String, scenario: String, library: String, scenarioSHA256: String, poolSHA256: String, texts: [String]
+    ) -> Wording {
+      let list = texts.joined(separator: "; ")
+      let shortScenario = scenarioSHA256.prefix(12)
+      let shortPool = poolSHA256.prefix(12)
+      return Wording(
         en:
-          "Data processed and their sources: the application file as shown above, the rules of \(scenario), the reference library \(library).",
+          "Data processed and their sources: the row \(post) of the file of requests (SHA-256 \(shortPool)…), as quoted above; the rules of \(scenario) (SHA-256 \(shortScenario)…); the reference library \(library)"
+          + (texts.isEmpty ? "." : ", after \(list)."),
         fr:
-          "Données traitées et leurs sources : le dossier déposé, repris ci-dessus, les règles de \(scenario), la bibliothèque de référence \(library)."
-      )
+          "Données traitées et leurs sources : la ligne \(post) du fichier des demandes (SHA-256 \(shortPool)…), citée ci-dessus ; les règles de \(scenario) (SHA-256 \(shortScenario)…) ; la bibliothèque de référence \(library)"
+          + (texts.isEmpty ? "." : ", d’après : \(texts.joined(separator: " ; "))."))
     }
     /// Parameters and weights.
-    public static var lawParameters: Wording {
-      Wording(
+    public static func lawParameters(criteria: [(String, Int64)], total: Int64, limits: Int) -> Wording {
+      func list(_ language: Language) -> String {
+        criteria.map { $0.0 + " " + Typography(language).points(thousandths: $0.1) }.joined(separator: ", ")
+      }
+      let sum = Wording { $0.points(thousandths: total) }
+      return Wording(
         en:
-          "Parameters and weights applied to this case: the criteria and their points, the rules and the limits listed above.",
+          "Parameters and weights applied to this case: \(criteria.isEmpty ? "no criterion" : list(.english)); \(sum.english) points in all; the \(limits) limits listed above count it.",
         fr:
-          "Paramètres et pondérations appliqués à ce cas : les critères et leurs points, les règles et les limites énumérés ci-dessus."
+          "Paramètres et pondérations appliqués à ce cas : \(criteria.isEmpty ? "aucun critère" : list(.french)) ; \(sum.french) points en tout ; les \(limits) limites énumérées ci-dessus le comptent."
       )
     }
     /// Operations.

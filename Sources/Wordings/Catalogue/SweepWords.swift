@@ -18,5 +18,50 @@ extension Wording {
     public static var entering: Wording { Wording(en: "Enter", fr: "Entrent") }
     /// Posts that leave at a step.
     public static var leaving: Wording { Wording(en: "Leave", fr: "Sortent") }
+    /// Whether the choice begins to hold exactly at the value.
+    public static var step: Wording { Wording(en: "Step", fr: "Palier") }
+    /// Whether the sweep asks for the value.
+    public static var asked: Wording { Wording(en: "Asked", fr: "Demandée") }
+    /// What moves, for the axis of a chart.
+    public static var values: Wording { Wording(en: "Values", fr: "Valeurs") }
+    /// How many values.
+    public static func asked(_ count: Int) -> Wording {
+      counted(count, en: ("value asked for", "values asked for"), fr: ("valeur demandée", "valeurs demandées"))
+    }
+    /// The steps, all of them.
+    public static func steps(_ count: Int) -> Wording {
+      count == 0
+        ? Wording(
+          en: "the choice never changes between the first value and the last",
+          fr: "le choix ne change jamais entre la première valeur et la dernière")
+        : counted(
+          count, en: ("step, exact to the last digit: there is no other", "steps, exact to the last digit: there are no others"),
+          fr: ("palier, exact au dernier chiffre : il n’y en a pas d’autre", "paliers, exacts au dernier chiffre : il n’y en a pas d’autres"))
+    }
+    /// Steps may be missing.
+    public static func openIntervals(_ count: Int, steps: Int) -> Wording {
+      let found = counted(steps, en: ("step was found", "steps were found"), fr: ("palier trouvé", "paliers trouvés"))
+      let open = counted(
+        count, en: ("interval between two values was", "intervals between two values were"),
+        fr: ("intervalle entre deux valeurs n’a", "intervalles entre deux valeurs n’ont"))
+      let end = count == 1 ? "été parcouru" : "été parcourus"
+      return Wording(
+        en: "\(found.english); \(open.english) not searched to the end (--max-solves, --time-limit)",
+        fr: "\(found.french) ; \(open.french) pas \(end) jusqu’au bout (--max-solves, --time-limit)")
+    }
+    /// Only the values were tried.
+    public static var sampled: Wording {
+      Wording(
+        en: "only these values were tried; the choice may change anywhere between two of them",
+        fr: "seules ces valeurs ont été essayées ; le choix peut changer partout entre deux d’entre elles")
+    }
+    /// Why a sweep is exact.
+    public static var exactness: Wording {
+      Wording(en: "Between the values", fr: "Entre les valeurs")
+    }
+    /// The chart of points.
+    public static func chart(_ figure: Wording, over path: String) -> Wording {
+      Wording(en: "\(figure.english) by \(path)", fr: "\(figure.french) selon \(path)")
+    }
   }
 }

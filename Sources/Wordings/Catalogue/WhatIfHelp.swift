@@ -54,6 +54,18 @@ extension Wording.OptionHelp {
   public static var to: Wording { Wording(en: "The last value.", fr: "La dernière valeur.") }
   /// The step.
   public static var step: Wording { Wording(en: "From one value to the next.", fr: "D’une valeur à la suivante.") }
+  /// Only the values, nothing between.
+  public static var sampled: Wording {
+    Wording(
+      en: "Tries the values only, and does not look for the steps between them.",
+      fr: "N’essaie que les valeurs, sans chercher les paliers entre elles.")
+  }
+  /// How many searches between the values.
+  public static var maxSolves: Wording {
+    Wording(
+      en: "Searches that may be made for steps between the values.",
+      fr: "Recherches permises pour trouver les paliers entre les valeurs.")
+  }
   /// How many posts are shared.
   public static var sharedPosts: Wording {
     Wording(
@@ -133,11 +145,15 @@ extension Wording.Usage {
         en: "the scenario has several sweeps; choose one with --sweep: \(list)",
         fr: "le scénario a plusieurs balayages ; choisissez-en un par --sweep : \(list)")
   }
+  /// A number of searches below zero.
+  public static var maxSolvesOutOfRange: Wording {
+    Wording(en: "--max-solves is a whole number, 0 or more", fr: "--max-solves est un entier, 0 ou plus")
+  }
   /// A format in which no answer can be written.
   public static func noSuchAnswerFormat(_ format: String) -> Wording {
     Wording(
-      en: "this command writes text, csv or json, not \(format)",
-      fr: "cette commande écrit en text, csv ou json, pas en \(format)")
+      en: "this command writes text, csv, json or html, not \(format)",
+      fr: "cette commande écrit en text, csv, json ou html, pas en \(format)")
   }
 }
 

@@ -1,6 +1,8 @@
 import Allocation
 import ArgumentParser
 import Campaigns
+import GLPKSolver
+import LinearProgramming
 import Regulation
 import Reporting
 import Results
@@ -27,17 +29,42 @@ struct Diagnose: ParsableCommand {
     guard let run = plan.runs.first else { return }
     let solving = Solving(options: solver, progress: progress)
     let outcome = try solving.outcome(of: run)
-    let options = solving.searchOptions(of: run)
+    let title = run.scenario.campaign.title
     let report: Report
     if outcome.status == .infeasible {
-      var search = ConflictSearch(run.problem, options: options)
-      report = DiagnosisReport(conflict: try search.diagnosis(), title: run.scenario.campaign.title).report
+      var search = ConflictSearch(run.problem, options: solving.searchOptions(of: run))
+      report = DiagnosisReport(conflict: try search.diagnosis(), title: title).report
     } else {
-      let worths = try Inquiry(outcome, options: options)?.marginalWorths() ?? []
-      report = DiagnosisReport(worths: worths, title: run.scenario.campaign.title).report
+      let (prices, note) = try prices(of: run)
+      let worths = try worths(of: outcome, beside: prices, solving, run)
+      report = DiagnosisReport(worths: worths, prices: note, title: title).report
     }
     try ReportPrinter(options: output).print(report)
     let code = solving.exitCode(of: outcome, in: run)
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The exact worths; nil where a search ended without a proof.
+  private func worths(
+    of outcome: AllocationOutcome, beside prices: LimitPrices?, _ solving: Solving, _ run: PreparedRun
+  ) throws -> [MarginalWorth]? {
+    guard let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run)) else { return nil }
+    do {
+      return try inquiry.marginalWorths(beside: prices)
+    } catch is UnansweredQuestion {
+      return nil
+    }
+  }
+
+  /// The prices of the linear relaxation, solved by GLPK.
+  private func prices(of run: PreparedRun) throws -> (LimitPrices?, DiagnosisReport.Prices) {
+    do {
+      let prices = try LimitPrices(of: run.problem, by: GLPKSolver(), stopSignal: Interruption.stop)
+      return (prices, .solved(by: prices.solver.description))
+    } catch LimitPrices.Absence.tooLarge(let columns) {
+      return (nil, .tooLarge(columns: columns))
+    } catch is LimitPrices.Absence {
+      return (nil, .unsolved)
+    }
   }
 }

@@ -40,19 +40,38 @@ struct Explain: ParsableCommand {
     try refuseUnknown(ids, in: run)
     let solving = Solving(options: solver, progress: progress)
     let outcome = try solving.outcome(of: run)
-    let identity = run.inputs.identity
     let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run))
+    let known = all ? try inquiry?.replacements() : nil
     let explanations = outcome.explanations
     let printer = ReportPrinter(options: output)
+    var isCut = false
     for (index, id) in ids.enumerated() {
       guard let explanation = explanations.explanation(of: id) else { continue }
-      let replacement = try inquiry?.replacement(of: id, namingPosts: !all)
-      let report = ExplanationReport(explanation, replacement: replacement, scenario: identity).report
+      let answers =
+        if let known {
+          ExplanationReport.Answers(replacement: known[id], isCut: inquiry?.takesPart(id) ?? false && known[id] == nil)
+        } else {
+          try answers(about: id, inquiry)
+        }
+      isCut = isCut || answers.isCut
+      let report = ExplanationReport(explanation, answers: answers, scenario: run.inputs.identity).report
       if index > 0 { try printer.separate() }
       try printer.print(report, named: ids.count > 1 ? id.fileName : nil)
     }
-    let code = solving.exitCode(of: outcome, in: run)
+    let code = max(solving.exitCode(of: outcome, in: run), isCut ? ExitCodes.unproven.rawValue : 0)
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// Everything that solving again can say about one post; what the limits cut short is left out.
+  private func answers(about id: String, _ inquiry: Inquiry?) throws -> ExplanationReport.Answers {
+    var answers = ExplanationReport.Answers()
+    do {
+      answers.replacement = try inquiry?.replacement(of: id)
+      answers.increases = try inquiry?.neededIncreases(of: id)
+    } catch is UnansweredQuestion {
+      answers.isCut = true
+    }
+    return answers
   }
 
   private func refuseUnknown(_ ids: [String], in run: PreparedRun) throws {

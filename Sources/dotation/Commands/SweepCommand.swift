@@ -2,11 +2,10 @@ import Allocation
 import ArgumentParser
 import Regulation
 import Reporting
-import Results
 import Scenarios
 import Wordings
 
-/// `dotation sweep`: the same choice over a range of values, step by step.
+/// `dotation sweep`: the same choice over a range of values, and every step between them.
 struct SweepCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -15,6 +14,7 @@ struct SweepCommand: ParsableCommand {
         .CommandHelp.examples([
           "dotation sweep Scenarios/paca-2020 --sweep fir-2021",
           "dotation sweep scenario.yaml --vary envelopes.FIR.total --from 0 --to 4000000 --step 100000",
+          "dotation sweep scenario.yaml --sweep fir --out sweep --format csv,html",
         ])))
   }
 
@@ -30,6 +30,10 @@ struct SweepCommand: ParsableCommand {
   var to: String?
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.step), valueName: "value"))
   var step: String?
+  @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.sampled)))
+  var sampled = false
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.maxSolves), valueName: "number"))
+  var maxSolves = 1_000
 
   @OptionGroup var solver: SolverOptions
   @OptionGroup var output: OutputOptions
@@ -39,6 +43,7 @@ struct SweepCommand: ParsableCommand {
     let isDescribed = vary != nil && from != nil && to != nil && step != nil
     let isPartial = vary != nil || from != nil || to != nil || step != nil
     if sweep != nil && isPartial || isPartial && !isDescribed { throw ValidationError(said(.Usage.sweepOrVary)) }
+    if maxSolves < 0 { throw ValidationError(said(.Usage.maxSolvesOutOfRange)) }
   }
 
   func run() throws {
@@ -46,18 +51,10 @@ struct SweepCommand: ParsableCommand {
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let sweep = try definition(in: run.scenario)
-    let solving = Solving(options: solver, progress: progress)
-    var points: [SweepReport.Point] = []
-    var code: Int32 = 0
-    for step in sweep.steps {
-      let scenario = try run.scenario.scenario(at: step)
-      let prepared = try PreparedRun(RunInputs(scenario: scenario, pool: run.inputs.pool, regulation: .shipped))
-      let result = try solving.result(of: prepared)
-      points.append(SweepReport.Point(values: step.values, result: result))
-      code = max(code, solving.exitCode(of: result, in: prepared))
-    }
-    try ReportPrinter(options: output).print(SweepReport(title: sweep.title, paths: sweep.paths, points: points).report)
-    if code != 0 { throw ExitCode(code) }
+    var solves = SweepRun(run: run, sweep: sweep, solving: Solving(options: solver, progress: progress))
+    let report = try sampled ? solves.sampled() : solves.exact(searchLimit: maxSolves) ?? solves.sampled()
+    try ReportPrinter(options: output).print(report.report)
+    if solves.exitCode != 0 { throw ExitCode(solves.exitCode) }
   }
 
   private func definition(in scenario: LoadedScenario) throws -> Sweep {

@@ -9,7 +9,7 @@ struct ReportPrinter {
 
   /// Refuses the formats in which no answer can be written.
   static func check(_ options: OutputOptions) throws {
-    for format in options.formats where ![.text, .csv, .json].contains(format) {
+    for format in options.formats where ![.text, .csv, .json, .html].contains(format) {
       throw ValidationError(said(.Usage.noSuchAnswerFormat(format.rawValue)))
     }
   }
@@ -43,6 +43,7 @@ struct ReportPrinter {
     switch format {
     case .csv: CSVFormat(Interface.language).files(of: report)
     case .json: JSONTableFormat().files(of: report)
+    case .html: ReportPage(Interface.language).files(of: report)
     default:
       TerminalFormat(
         Interface.language, width: Interface.width,

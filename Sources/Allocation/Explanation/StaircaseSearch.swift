@@ -1,0 +1,107 @@
+/// Finds every value of a limit at which the best choice changes (paliers), not only those that somebody asked for.
+///
+/// The best totals, level after level, never fall while the limit is loosened, and the choice at one value remains the
+/// best at every tighter value that it still respects: it is allowed there, and nothing better can be. So the choice
+/// itself says where its step begins, to the cent or the unit, and one search just below that finds the step before.
+/// There are no more searches than steps, and none can be overlooked.
+public struct StaircaseSearch {
+  /// What is chosen from one value on.
+  public struct Landing: Sendable {
+    /// The value: posts, cents or basis points.
+    public let value: Int64
+    /// What is chosen there.
+    public let choice: ChoiceSummary
+    /// Whether the sweep asks for the value.
+    public let isAsked: Bool
+    /// Whether the choice begins to hold exactly here.
+    public let isStep: Bool
+  }
+
+  /// A value where a search was made.
+  private struct Place {
+    /// The value, negated where a smaller one is looser: what grows is looser.
+    let position: Int64
+    let choice: ChoiceSummary
+    /// Where the choice begins to hold.
+    let begin: Int64
+  }
+
+  private let limit: SweptLimit
+  private let searchLimit: Int
+  /// Searches made between the values that were asked for.
+  public private(set) var searches = 0
+  /// Intervals between two values in which steps may remain unknown: the searches were used up, or a proof is missing.
+  public private(set) var openIntervals = 0
+
+  /// A search for the steps of a limit.
+  ///
+  /// - Parameters:
+  ///   - limit: what moves.
+  ///   - searchLimit: searches that may be made between the values asked for.
+  public init(_ limit: SweptLimit, searchLimit: Int) {
+    self.limit = limit
+    self.searchLimit = searchLimit
+  }
+
+  /// The values asked for and the steps between them, the smallest value first.
+  ///
+  /// - Parameters:
+  ///   - values: the values asked for, in any order.
+  ///   - solve: the outcome at a value.
+  /// - Throws: what `solve` throws.
+  public mutating func landings(
+    at values: [Int64], solve: (Int64) throws -> AllocationOutcome
+  ) throws -> [Landing] {
+    let positions = Set(values.map(position)).sorted()
+    let asked = try positions.map { try place(at: $0, solve) }
+    var landings: [Landing] = []
+    for (index, place) in asked.enumerated() {
+      if index > 0 { landings += try steps(between: asked[index - 1], and: place, solve) }
+      let isStep = place.begin == place.position && index > 0 && place.choice.levels != asked[index - 1].choice.levels
+      landings.append(landing(place, at: place.position, isAsked: true, isStep: isStep && place.choice.isProven))
+    }
+    return landings.sorted { $0.value < $1.value }
+  }
+
+  /// The steps strictly between two values, the loosest first.
+  private mutating func steps(
+    between low: Place, and high: Place, _ solve: (Int64) throws -> AllocationOutcome
+  ) throws -> [Landing] {
+    var landings: [Landing] = []
+    var upper = high
+    while upper.choice.isProven, low.choice.isProven {
+      guard upper.choice.levels != low.choice.levels, upper.begin > low.position else { return landings }
+      // What holds from here on; the search below shows whether it is a step or a tie that nothing settles.
+      let step = upper
+      if step.begin - 1 == low.position {
+        upper = low
+      } else {
+        guard searches < searchLimit else { break }
+        searches += 1
+        upper = try place(at: step.begin - 1, solve)
+        guard upper.choice.isProven else { break }
+      }
+      let isStep = upper.choice.levels != step.choice.levels
+      if isStep && step.begin < high.position {
+        landings.append(landing(step, at: step.begin, isAsked: false, isStep: true))
+      }
+    }
+    openIntervals += 1
+    return landings
+  }
+
+  private func place(at position: Int64, _ solve: (Int64) throws -> AllocationOutcome) throws -> Place {
+    let value = self.position(position)
+    let outcome = try solve(value)
+    let begin = limit.tightest(for: outcome, at: value).map(self.position)
+    // Nothing to bear on: the choice holds at every tighter value; no choice at all: there is none at any tighter one.
+    return Place(position: position, choice: ChoiceSummary(outcome), begin: min(begin ?? .min, position))
+  }
+
+  /// A value as a position, or a position as a value.
+  private func position(_ value: Int64) -> Int64 { limit.loosensUpwards ? value : -value }
+
+  private func landing(_ place: Place, at position: Int64, isAsked: Bool, isStep: Bool) -> Landing {
+    Landing(value: self.position(position), choice: place.choice, isAsked: isAsked, isStep: isStep)
+  }
+}

@@ -1,0 +1,46 @@
+public import Wordings
+
+/// A figure that changes along a value, as a drawing beside the table that holds the same figures (graphique).
+public struct Chart: Sendable {
+  /// What is known between two marks.
+  public enum Form: Sendable, Hashable {
+    /// A figure holds from its mark to the next: every change is a mark.
+    case staircase
+    /// Nothing is known between two marks.
+    case points
+  }
+
+  /// A value and the figure there.
+  public struct Mark: Sendable, Hashable {
+    /// The value, as the scenario would write it: a number, with `%` after a share.
+    public var place: String
+    /// The figure.
+    public var value: Figure
+
+    /// A mark.
+    public init(place: String, value: Figure) {
+      self.place = place
+      self.value = value
+    }
+  }
+
+  /// The stable name, such as `points`.
+  public var name: String
+  /// The title for readers.
+  public var title: Wording
+  /// What the values are.
+  public var axis: Wording
+  /// What is known between two marks.
+  public var form: Form
+  /// The marks, in the order of the values.
+  public var marks: [Mark]
+
+  /// A chart.
+  public init(_ name: String, _ title: Wording, axis: Wording, form: Form, marks: [Mark]) {
+    self.name = name
+    self.title = title
+    self.axis = axis
+    self.form = form
+    self.marks = marks
+  }
+}

@@ -1,0 +1,59 @@
+import Allocation
+import Regulation
+import Reporting
+import Scenarios
+
+/// The searches of one sweep.
+struct SweepRun {
+  let run: PreparedRun
+  let sweep: Sweep
+  let solving: Solving
+  /// The largest exit code of the values asked for.
+  private(set) var exitCode: Int32 = 0
+
+  init(run: PreparedRun, sweep: Sweep, solving: Solving) {
+    self.run = run
+    self.sweep = sweep
+    self.solving = solving
+  }
+
+  /// The choice at each value and nothing between.
+  mutating func sampled() throws -> SweepReport {
+    let points = try sweep.steps.map { step in
+      SweepReport.Point(values: step.values, choice: ChoiceSummary(try outcome(at: step)))
+    }
+    return SweepReport(title: sweep.title, paths: sweep.paths, exactness: .sampled, points: points)
+  }
+
+  /// The choice at each value and at every step between; nil where the sweep does not move a single limit.
+  mutating func exact(searchLimit: Int) throws -> SweepReport? {
+    guard sweep.paths.count == 1, let limit = SweptLimit(path: sweep.paths[0], in: run.scenario.campaign) else {
+      return nil
+    }
+    var steps: [Int64: Sweep.Step] = [:]
+    for step in sweep.steps {
+      guard let value = limit.scaled(step.values[0]) else { return nil }
+      steps[value] = step
+    }
+    var search = StaircaseSearch(limit, searchLimit: searchLimit)
+    let landings = try search.landings(at: Array(steps.keys)) { value in
+      if let asked = steps[value] { return try outcome(at: asked) }
+      let text = limit.text(value)
+      let between = try run.scenario.sweep(varying: sweep.paths[0], from: text, to: text, step: limit.text(1))
+      return try outcome(at: between.steps[0])
+    }
+    return SweepReport(
+      title: sweep.title, paths: sweep.paths, exactness: .exact(openIntervals: search.openIntervals),
+      points: landings.map {
+        .init(values: [limit.text($0.value)], choice: $0.choice, isAsked: $0.isAsked, isStep: $0.isStep)
+      })
+  }
+
+  private mutating func outcome(at step: Sweep.Step) throws -> AllocationOutcome {
+    let scenario = try run.scenario.scenario(at: step)
+    let prepared = try PreparedRun(RunInputs(scenario: scenario, pool: run.inputs.pool, regulation: .shipped))
+    let outcome = try solving.outcome(of: prepared)
+    exitCode = max(exitCode, solving.exitCode(of: outcome, in: prepared))
+    return outcome
+  }
+}
