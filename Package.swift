@@ -95,8 +95,8 @@ let package = Package(
     tests(
       "AllocationTests",
       [
-        "Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "LinearProgramming", "Pools", "Quantities",
-        "Regulation", "Results", "Selection",
+        "Allocation", "Wordings", "Campaigns", "DeclarativeFiles", "GLPKSolver", "LinearProgramming", "Pools",
+        "Quantities", "Regulation", "Results", "Scenarios", "Selection",
       ], exclude: ["Models"]),
     tests(
       "ScenarioReferenceTests",

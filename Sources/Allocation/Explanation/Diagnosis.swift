@@ -33,7 +33,9 @@ public struct Diagnosis: Sendable {
 
   /// What counting alone shows to be impossible, each by itself.
   public let impossibilities: [Impossibility]
-  /// Rules that cannot hold together; any one of them dropped, the others can. Empty when the search could not tell.
+  /// Rules that cannot hold together; any one of them dropped, the others can.
+  ///
+  /// Empty when the search could not tell.
   public let conflict: [Member]
   /// Whether the conflict was made minimal within the limits on the search.
   public let isMinimal: Bool

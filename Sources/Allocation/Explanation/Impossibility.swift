@@ -68,7 +68,8 @@ private struct ImpossibilityCounting {
       let reachable = most[place.family][place.limit]
       if atLeast > reachable {
         return finding(
-          place, isPosts ? .floorBeyondPosts(atLeast, eligible: reachable) : .floorBeyondEuros(atLeast, most: reachable))
+          place, isPosts ? .floorBeyondPosts(atLeast, eligible: reachable) : .floorBeyondEuros(atLeast, most: reachable)
+        )
       }
       guard let ceiling = lowestCeiling(over: place), ceiling.atMost < atLeast else { return nil }
       let id = problem.families[ceiling.place.family].id(of: ceiling.place.limit)
@@ -125,7 +126,9 @@ private struct ImpossibilityCounting {
     problem.families.contains { family in
       let amount = family.weight(of: option, row: row, in: problem).counted
       guard amount > 0 else { return false }
-      return family.limitNumbers(of: row).contains { limit in family.limits(of: limit).atMost.map { amount > $0 } ?? false }
+      return family.limitNumbers(of: row).contains { limit in
+        family.limits(of: limit).atMost.map { amount > $0 } ?? false
+      }
     }
   }
 

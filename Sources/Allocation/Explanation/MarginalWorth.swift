@@ -40,15 +40,18 @@ extension Inquiry {
   /// What one unit more of each limit that is reached is worth, in the order of the scenario.
   ///
   /// - Parameter prices: what the linear relaxation says, to stand beside it.
+  /// - Returns: the worths; a limit that no option counts in has none.
   /// - Throws: ``UnansweredQuestion`` when a search ended without a proof.
   public func marginalWorths(beside prices: LimitPrices? = nil) throws -> [MarginalWorth] {
     let bindings = bindings()
     var single = self
     single.options.threads = 1
     let inquiry = single
-    let answers = try WorkerThreads.map(count: bindings.count, threads: options.threads, throwing: { index in
-      try inquiry.answer(inquiry.loosened(bindings[index].lines, bindings[index].step), allLevels: false)
-    })
+    let answers = try WorkerThreads.map(
+      count: bindings.count, threads: options.threads,
+      throwing: { index in
+        try inquiry.answer(inquiry.loosened(bindings[index].lines, bindings[index].step), allLevels: false)
+      })
     return zip(bindings, answers).compactMap { binding, answer in
       guard let answer else { return nil }
       return MarginalWorth(
@@ -60,14 +63,15 @@ extension Inquiry {
 
   private func bindings() -> [Binding] {
     let usage = LimitUsage(problem, plan)
+    let counting = Set(base.rowIndices)
     // One pass over the posts for each family in euros, whatever the number of its limits.
     let steps = problem.families.map {
       $0.counted.weight == .posts ? nil : SmallestSteps(problem, plan, $0)
     }
     return Requirement.all(of: problem, formulation).compactMap { requirement in
-      guard case .lines(let lines) = requirement.part, let line = lines.first.map({ formulation.lines[$0] }) else {
-        return nil
-      }
+      guard case .lines(let lines) = requirement.part, let line = lines.first.map({ formulation.lines[$0] }),
+        lines.contains(where: { counting.contains(Int32($0)) })
+      else { return nil }
       let family = problem.families[line.family]
       let smallest = steps[line.family]
       guard family.origin != .applicant,

@@ -87,8 +87,23 @@ extension Inquiry {
       let isPosts = family.counted.weight == .posts
       let ceilings = Ceilings(
         id: family.id(of: line.limit), statement: Requirement.statement(of: family, limit: line.limit),
-        lines: [(index, 1)], extra: { isPosts ? .posts(Int($0)) : .money(Money(cents: $0)) })
+        lines: movedTogether(with: index).map { ($0, 1) },
+        extra: { isPosts ? .posts(Int($0)) : .money(Money(cents: $0)) })
       return (ceilings, family.origin.envelope)
+    }
+  }
+
+  /// The inequalities that one figure of the scenario moves: with carry-over a year's budget is part of the limits of
+  /// the later years too.
+  private func movedTogether(with index: Int) -> [Int] {
+    guard case .envelopeYear(let envelope, let first) = problem.families[formulation.lines[index].family].origin,
+      problem.campaign.envelopes[envelope].carriesOver
+    else { return [index] }
+    return formulation.lines.indices.filter { other in
+      guard case .envelopeYear(envelope, let year) = problem.families[formulation.lines[other].family].origin else {
+        return false
+      }
+      return year >= first
     }
   }
 

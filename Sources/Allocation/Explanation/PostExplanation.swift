@@ -168,7 +168,8 @@ public struct PostExplanations: Sendable {
       }
       guard isCounted else { return [] }
       return family.limitNumbers(of: row).map {
-        .init(id: family.id(of: $0), statement: Requirement.statement(of: family, limit: $0))
+        PostExplanation.Limit(
+          id: problem.useID(of: family, limit: $0), statement: Requirement.statement(of: family, limit: $0))
       }
     }
   }

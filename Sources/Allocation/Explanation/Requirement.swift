@@ -40,7 +40,7 @@ struct Requirement: Sendable {
       let family = problem.families[key.family]
       requirements.append(
         Requirement(
-          id: family.id(of: key.limit), statement: Self.statement(of: family, limit: key.limit),
+          id: problem.useID(of: family, limit: key.limit), statement: Self.statement(of: family, limit: key.limit),
           isPolicy: isPolicy(family, problem.campaign),
           part: .lines(own)))
       lines[key.family] = nil

@@ -48,6 +48,7 @@ public struct StaircaseSearch {
   /// - Parameters:
   ///   - values: the values asked for, in any order.
   ///   - solve: the outcome at a value.
+  /// - Returns: what is chosen at each, in the order of the values.
   /// - Throws: what `solve` throws.
   public mutating func landings(
     at values: [Int64], solve: (Int64) throws -> AllocationOutcome

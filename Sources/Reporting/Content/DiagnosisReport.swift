@@ -78,7 +78,9 @@ public struct DiagnosisReport: Sendable {
 
   /// The repairs for files; readers get them as sentences.
   private func table(of repairs: [Diagnosis.Repair]) -> Table {
-    let changes = repairs.enumerated().flatMap { number, repair in repair.changes.map { (number: number + 1, change: $0) } }
+    let changes = repairs.enumerated().flatMap { number, repair in
+      repair.changes.map { (number: number + 1, change: $0) }
+    }
     let fields: [Field<(number: Int, change: Diagnosis.Repair.Change)>] = [
       Field(Table.Column("repair", .ColumnTitle.rank, .trailing)) { .count($0.number) },
       Field(Table.Column("rule", .ColumnTitle.rule)) { .text($0.change.id) },

@@ -48,7 +48,8 @@ public struct ExplanationReport: Sendable {
     Report(
       title: .Sheet.title(explanation.outcome.id, scenario: scenario.title),
       banners: scenario.isSynthetic ? [.Headline.synthetic] : [], facts: facts,
-      tables: [change, increases, checks, criteria, components, options, limits].compactMap { $0 }, passages: [legal])
+      tables: ([change, increases] + checks + [criteria, components, options, limits]).compactMap { $0 },
+      passages: [legal])
   }
 
   private var facts: [Report.Fact] {
@@ -79,7 +80,9 @@ public struct ExplanationReport: Sendable {
     var lines: [Wording] = []
     if let replacement = answers.replacement {
       lines += self.lines(of: replacement)
-      if !replacement.isFunded && answers.increases?.isEmpty ?? false && !answers.isCut { lines.append(.Sheet.noSingleLimit) }
+      if !replacement.isFunded && answers.increases?.isEmpty ?? false && !answers.isCut {
+        lines.append(.Sheet.noSingleLimit)
+      }
       if replacement.moves == nil && replacement.loss != nil { lines.append(.Sheet.askSingle(explanation.outcome.id)) }
     }
     if answers.isCut { lines.append(.Sheet.unanswered) }
@@ -143,7 +146,9 @@ public struct ExplanationReport: Sendable {
   private var components: Table? {
     guard !explanation.components.isEmpty else { return nil }
     let fields: [Field<PostExplanation.CostComponent>] = [
-      Field(Table.Column("component", .Sheet.component)) { $0.id.map { .text($0) } ?? Cell(.wording(.Sheet.wholeCost)) },
+      Field(Table.Column("component", .Sheet.component)) {
+        $0.id.map { .text($0) } ?? Cell(.wording(.Sheet.wholeCost))
+      },
       Field(Table.Column("amount", .Sheet.gross, .trailing)) { .money($0.amount) },
       Field(Table.Column("per", .Sheet.period)) {
         Cell(.coded(code: $0.per.rawValue, .Sheet.period(isMonth: $0.per == .month)))
@@ -157,9 +162,18 @@ public struct ExplanationReport: Sendable {
       rows: Table.Rows(explanation.components, fields: fields))
   }
 
-  private var checks: Table {
+  /// Every rule for files; a reader gets those that concern the post, and how many do not.
+  private var checks: [Table] {
+    let concerned = explanation.checks.filter(\.isConcerned)
+    var shown = table(of: concerned, audience: .screen)
+    let others = explanation.checks.count - concerned.count
+    if others > 0 { shown.footnote = .Sheet.othersNotConcerned(others) }
+    return [shown, table(of: explanation.checks, audience: .file)]
+  }
+
+  private func table(of checks: [PostExplanation.Check], audience: Table.Audience) -> Table {
     let fields: [Field<PostExplanation.Check>] = [
-      Field(Table.Column("rule", .ColumnTitle.rule)) { .text($0.id) },
+      Field(Table.Column("statement", .Sheet.requirement, overflow: .wrap)) { Cell(.wording($0.statement)) },
       Field(Table.Column("verdict", .Sheet.verdict)) { check in
         guard check.isConcerned else { return Cell(.coded(code: "not_concerned", .Sheet.notConcerned)) }
         return check.passes
@@ -172,12 +186,12 @@ public struct ExplanationReport: Sendable {
             en: check.cells.map { "\($0.column): \($0.text ?? "blank")" }.joined(separator: ", "),
             fr: check.cells.map { "\($0.column) : \($0.text ?? "vide")" }.joined(separator: ", ")))
       },
-      Field(Table.Column("statement", .ColumnTitle.statement, overflow: .wrap)) { Cell(.wording($0.statement)) },
-      Field(Table.Column("scope", .ColumnTitle.fund, rank: 1)) { .text($0.scope) },
+      Field(Table.Column("rule", .ColumnTitle.rule, rank: 1)) { .text($0.id) },
+      Field(Table.Column("scope", .ColumnTitle.fund, rank: 2)) { .text($0.scope) },
     ]
     return Table(
-      "eligibility", .Sheet.eligibility, columns: fields.map(\.column),
-      rows: Table.Rows(explanation.checks, fields: fields))
+      "eligibility", .Sheet.eligibility, audience: audience, columns: fields.map(\.column),
+      rows: Table.Rows(checks, fields: fields))
   }
 
   private var criteria: Table {

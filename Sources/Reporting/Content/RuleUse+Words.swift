@@ -23,6 +23,7 @@ extension RuleUse {
       atLeastShare.map { Wording.Limit.atLeast(percentage($0)) },
       atMostShare.map { Wording.Limit.atMost(percentage($0)) },
     ].compactMap { $0 }
+    if limits.isEmpty { return .Limit.inOrder }
     return Wording(
       en: limits.map(\.english).joined(separator: ", "), fr: limits.map(\.french).joined(separator: ", "))
   }

@@ -73,7 +73,9 @@ public struct SweepReport: Sendable {
 
   private var facts: [Report.Fact] {
     var facts = [
-      Report.Fact(.Sweeps.values, [.Sweeps.asked(lines.count(where: \.point.isAsked)), Wording(verbatim: paths.joined(separator: ", "))])
+      Report.Fact(
+        .Sweeps.values,
+        [.Sweeps.asked(lines.count(where: \.point.isAsked)), Wording(verbatim: paths.joined(separator: ", "))])
     ]
     let steps = lines.count(where: \.point.isStep)
     switch exactness {
@@ -126,7 +128,8 @@ public struct SweepReport: Sendable {
         return Chart.Mark(place: line.point.values[0], value: value(line.point.choice))
       }
       guard marks.count > 1 else { return nil }
-      return Chart(name, .Sweeps.chart(figure, over: paths[0]), axis: Wording(verbatim: paths[0]), form: form, marks: marks)
+      return Chart(
+        name, .Sweeps.chart(figure, over: paths[0]), axis: Wording(verbatim: paths[0]), form: form, marks: marks)
     }
     return [
       chart("points", .ColumnTitle.points) { $0.points.map { .points($0) } ?? .none },

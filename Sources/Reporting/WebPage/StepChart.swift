@@ -67,7 +67,9 @@ struct StepChart {
         "class": "axis",
         "d": "M\(Self.text(Self.left)) \(Self.text(Self.top))V\(Self.text(base))H\(Self.text(Self.width - Self.right))",
       ])
-    let (low, high) = (chart.marks.min { $0.value.height < $1.value.height }, chart.marks.max { $0.value.height < $1.value.height })
+    let (low, high) = (
+      chart.marks.min { $0.value.height < $1.value.height }, chart.marks.max { $0.value.height < $1.value.height }
+    )
     for mark in [low, high].compactMap({ $0 }) {
       html.element(
         "text", ["x": Self.text(Self.left - 8), "y": y(mark.value.height, shiftedBy: 4), "text-anchor": "end"],
@@ -117,6 +119,7 @@ extension Figure {
     case .money(let amount): Double(amount.cents)
     case .points(let points): Double(points.thousandths)
     case .share(let share): Double(share.basisPoints)
+    case .ratio(let ratio): Double(ratio.millionths)
     case .year(let year): Double(year)
     case .none, .text, .wording, .coded, .month, .flag: 0
     }

@@ -1,29 +1,76 @@
+internal import Campaigns
 internal import Pools
 internal import Quantities
 internal import Results
 
 extension Recount {
   /// How far each quota and each rule is used; the exact worth of one unit more is not recomputed here.
+  ///
+  /// The number and the share of one rule are one use where both count the same posts; else the share's has `/share`
+  /// behind. A rule that sets nothing but an order is a use without limits.
   var ruleUses: [RuleUse] {
     var uses: [RuleUse] = []
+    var usesOfRule: [String: [RuleUse]] = [:]
     for (index, restriction) in reading.restrictions.all.enumerated() {
       switch restriction.origin {
-      case .envelopePosts, .envelopeYear, .envelopeTotal, .applicant: continue
-      case .quota, .rule: break
-      }
-      let steps = steps(of: index)
-      for limit in 0..<restriction.count {
-        let tally = tallies[index][limit]
-        let bounds = restriction.bounds
-        uses.append(
-          RuleUse(
-            id: restriction.id(limit), title: restriction.title, unit: restriction.years == nil ? .posts : .euros,
-            used: tally.counted, ofUsed: restriction.base == nil ? nil : tally.base, atLeast: bounds.atLeast,
-            atMost: bounds.atMost, atLeastShare: bounds.atLeastShare, atMostShare: bounds.atMostShare,
-            isBinding: Self.isBinding(bounds, tally, up: steps.up[limit], down: steps.down[limit])))
+      case .envelopePosts, .envelopeYear, .envelopeTotal, .applicant: break
+      case .quota: uses += limitUses(of: index)
+      case .rule where restriction.base == nil || usesOfRule[restriction.id] == nil:
+        usesOfRule[restriction.id] = limitUses(of: index)
+      case .rule:
+        let numbers = usesOfRule[restriction.id] ?? []
+        let isOfAll = reading.campaign.rules.contains { $0.id == restriction.id && $0.limits.of == nil }
+        usesOfRule[restriction.id] =
+          isOfAll ? Self.merged(limitUses(of: index), with: numbers) : numbers + Self.renamed(limitUses(of: index))
       }
     }
-    return uses
+    for order in reading.orders where usesOfRule[order.id] == nil { usesOfRule[order.id] = [use(of: order)] }
+    return uses + reading.campaign.rules.flatMap { usesOfRule[$0.id] ?? [] }
+  }
+
+  private func limitUses(of index: Int) -> [RuleUse] {
+    let restriction = reading.restrictions.all[index]
+    let steps = steps(of: index)
+    let bounds = restriction.bounds
+    return (0..<restriction.count).map { limit in
+      let tally = tallies[index][limit]
+      return RuleUse(
+        id: restriction.id(limit), title: restriction.title, unit: restriction.years == nil ? .posts : .euros,
+        used: tally.counted, ofUsed: restriction.base == nil ? nil : tally.base, atLeast: bounds.atLeast,
+        atMost: bounds.atMost, atLeastShare: bounds.atLeastShare, atMostShare: bounds.atMostShare,
+        isBinding: Self.isBinding(bounds, tally, up: steps.up[limit], down: steps.down[limit]))
+    }
+  }
+
+  private static func merged(_ shares: [RuleUse], with numbers: [RuleUse]) -> [RuleUse] {
+    shares.map { share in
+      guard let number = numbers.first(where: { $0.id == share.id }) else { return share }
+      var use = share
+      use.atLeast = number.atLeast
+      use.atMost = number.atMost
+      use.isBinding = share.isBinding || number.isBinding
+      return use
+    }
+  }
+
+  private static func renamed(_ shares: [RuleUse]) -> [RuleUse] {
+    shares.map { share in
+      var use = share
+      use.id = share.id + "/share"
+      return use
+    }
+  }
+
+  /// The funded posts among those that an order ranks next to another one; it binds where it holds a post back.
+  private func use(of order: RankOrder) -> RuleUse {
+    let ranked = Set(order.needs.keys).union(order.needs.values.joined())
+    let holdsBack = order.needs.contains { row, needs in
+      plan[row] == nil && !reading.options(of: row).isEmpty && reading.standing.verdicts[row] != .reject
+        && needs.contains { !isFunded($0, in: order) }
+    }
+    return RuleUse(
+      id: order.id, title: reading.campaign.rules.first { $0.id == order.id }?.title, unit: .posts,
+      used: Int64(ranked.count { isFunded($0, in: order) }), isBinding: holdsBack)
   }
 
   /// Whether one step further would break a bound.

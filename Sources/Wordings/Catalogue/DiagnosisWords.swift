@@ -32,8 +32,12 @@ extension Wording {
     /// How many findings.
     public static func impossible(_ count: Int) -> Wording {
       counted(
-        count, en: ("demand cannot be met, whatever is chosen", "demands cannot be met, each by itself, whatever is chosen"),
-        fr: ("exigence ne peut être satisfaite, quel que soit le choix", "exigences ne peuvent être satisfaites, chacune à elle seule, quel que soit le choix"))
+        count,
+        en: ("demand cannot be met, whatever is chosen", "demands cannot be met, each by itself, whatever is chosen"),
+        fr: (
+          "exigence ne peut être satisfaite, quel que soit le choix",
+          "exigences ne peuvent être satisfaites, chacune à elle seule, quel que soit le choix"
+        ))
     }
     /// The repairs.
     public static var repairs: Wording {
@@ -42,8 +46,11 @@ extension Wording {
     /// No repair.
     public static var noRepair: Wording {
       Wording(
-        en: "none was found: the rules of the commission that may give way, relaxed one or two at a time, are not enough",
-        fr: "aucun trouvé : les règles de la commission qui peuvent céder, assouplies une ou deux à la fois, ne suffisent pas")
+        en:
+          "none was found: the rules of the commission that may give way, relaxed one or two at a time, are not enough",
+        fr:
+          "aucun trouvé : les règles de la commission qui peuvent céder, assouplies une ou deux à la fois, ne suffisent pas"
+      )
     }
     /// Nothing binds.
     public static var nothingBinds: Wording {

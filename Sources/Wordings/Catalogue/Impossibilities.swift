@@ -15,9 +15,11 @@ extension Wording {
         en: "asks for \(demanded.english); no eligible post counts for it",
         fr: "demande \(demanded.french) ; aucun dossier recevable n’y compte")
       : Wording(
-        en: "asks for \(demanded.english); only \(Typography(.english).integer(eligible)) that could be funded count for it",
+        en:
+          "asks for \(demanded.english); only \(Typography(.english).integer(eligible)) that could be funded count for it",
         fr:
-          "demande \(demanded.french) ; seuls \(Typography(.french).integer(eligible)) susceptibles d’être retenus y comptent")
+          "demande \(demanded.french) ; seuls \(Typography(.french).integer(eligible)) susceptibles d’être retenus y comptent"
+      )
   }
 
   /// A floor above the euros that could count.

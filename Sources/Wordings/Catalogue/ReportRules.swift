@@ -11,6 +11,8 @@ extension Wording {
       Wording(en: "at most \(figure.english)", fr: "au plus \(figure.french)")
     }
 
+    /// A rule that sets an order and limits nothing.
+    public static var inOrder: Wording { Wording(en: "in order", fr: "dans l’ordre") }
     /// Nothing limits.
     public static var none: Wording { Wording(en: "no limit", fr: "sans limite") }
     /// All years together.

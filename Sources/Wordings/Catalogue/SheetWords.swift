@@ -131,6 +131,14 @@ extension Wording {
     public static var eligibility: Wording {
       Wording(en: "Eligibility, rule by rule", fr: "Recevabilité, règle par règle")
     }
+    /// What a rule requires.
+    public static var requirement: Wording { Wording(en: "What is required", fr: "Ce qui est exigé") }
+    /// Rules that do not concern the post.
+    public static func othersNotConcerned(_ count: Int) -> Wording {
+      counted(
+        count, en: ("other rule does not apply to it", "other rules do not apply to it"),
+        fr: ("autre règle ne le concerne pas", "autres règles ne le concernent pas"))
+    }
     /// What a check found.
     public static var verdict: Wording { Wording(en: "Verdict", fr: "Constat") }
     /// A rule that does not concern the post.
@@ -155,7 +163,9 @@ extension Wording {
     public static var law: Wording {
       Wording(
         en: "What French law grants to anyone concerned (CRPA, articles L. 311-3-1 and R. 311-3-1-2, decree 2017-330)",
-        fr: "Ce que la loi garantit à toute personne concernée (CRPA, articles L. 311-3-1 et R. 311-3-1-2, décret 2017-330)")
+        fr:
+          "Ce que la loi garantit à toute personne concernée (CRPA, articles L. 311-3-1 et R. 311-3-1-2, décret 2017-330)"
+      )
     }
     /// Degree and way of the contribution.
     public static var lawContribution: Wording {
@@ -187,11 +197,17 @@ extension Wording {
         criteria.map { $0.0 + " " + Typography(language).points(thousandths: $0.1) }.joined(separator: ", ")
       }
       let sum = Wording { $0.points(thousandths: total) }
+      let counting =
+        limits == 0
+        ? Wording(en: "no limit counts it", fr: "aucune limite ne le compte")
+        : counted(
+          limits, en: ("limit listed above counts it", "limits listed above count it"),
+          fr: ("limite énumérée ci-dessus le compte", "limites énumérées ci-dessus le comptent"))
       return Wording(
         en:
-          "Parameters and weights applied to this case: \(criteria.isEmpty ? "no criterion" : list(.english)); \(sum.english) points in all; the \(limits) limits listed above count it.",
+          "Parameters and weights applied to this case: \(criteria.isEmpty ? "no criterion" : list(.english)); \(sum.english) points in all; \(counting.english).",
         fr:
-          "Paramètres et pondérations appliqués à ce cas : \(criteria.isEmpty ? "aucun critère" : list(.french)) ; \(sum.french) points en tout ; les \(limits) limites énumérées ci-dessus le comptent."
+          "Paramètres et pondérations appliqués à ce cas : \(criteria.isEmpty ? "aucun critère" : list(.french)) ; \(sum.french) points en tout ; \(counting.french)."
       )
     }
     /// Operations.

@@ -35,8 +35,14 @@ extension Wording {
           en: "the choice never changes between the first value and the last",
           fr: "le choix ne change jamais entre la première valeur et la dernière")
         : counted(
-          count, en: ("step, exact to the last digit: there is no other", "steps, exact to the last digit: there are no others"),
-          fr: ("palier, exact au dernier chiffre : il n’y en a pas d’autre", "paliers, exacts au dernier chiffre : il n’y en a pas d’autres"))
+          count,
+          en: (
+            "step, exact to the last digit: there is no other", "steps, exact to the last digit: there are no others"
+          ),
+          fr: (
+            "palier, exact au dernier chiffre : il n’y en a pas d’autre",
+            "paliers, exacts au dernier chiffre : il n’y en a pas d’autres"
+          ))
     }
     /// Steps may be missing.
     public static func openIntervals(_ count: Int, steps: Int) -> Wording {

@@ -28,18 +28,21 @@ struct Diagnose: ParsableCommand {
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let solving = Solving(options: solver, progress: progress)
-    let outcome = try solving.outcome(of: run)
+    let (solved, outcome) = try solving.resultAndOutcome(of: run)
     let title = run.scenario.campaign.title
     let report: Report
+    var result = solved
     if outcome.status == .infeasible {
       var search = ConflictSearch(run.problem, options: solving.searchOptions(of: run))
       report = DiagnosisReport(conflict: try search.diagnosis(), title: title).report
     } else {
       let (prices, note) = try prices(of: run)
       let worths = try worths(of: outcome, beside: prices, solving, run)
+      result.state(worths ?? [])
       report = DiagnosisReport(worths: worths, prices: note, title: title).report
     }
-    try ReportPrinter(options: output).print(report)
+    let file = ReportFile(name: "result.json") { [result] sink in try ResultJSONWriter.write(result, to: sink) }
+    try ReportPrinter(options: output).print(report, beside: [file])
     let code = solving.exitCode(of: outcome, in: run)
     if code != 0 { throw ExitCode(code) }
   }
@@ -66,5 +69,13 @@ struct Diagnose: ParsableCommand {
     } catch is LimitPrices.Absence {
       return (nil, .unsolved)
     }
+  }
+}
+
+extension AllocationResult {
+  /// States what one unit more of each rule is worth; of a rule with a number and a share, what its number is worth.
+  fileprivate mutating func state(_ worths: [MarginalWorth]) {
+    let worthOfID = Dictionary(worths.map { ($0.id, $0.gain) }, uniquingKeysWith: { first, _ in first })
+    for index in rules.indices { rules[index].marginalValue = worthOfID[rules[index].id] }
   }
 }

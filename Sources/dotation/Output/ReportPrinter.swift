@@ -19,15 +19,16 @@ struct ReportPrinter {
   /// - Parameters:
   ///   - report: the report.
   ///   - name: what the files of this report are called where several go to one folder; nil for their own names.
+  ///   - others: further files for the folder.
   /// - Throws: `OutputFailure` when nothing can be written there.
-  func print(_ report: Report, named name: String? = nil) throws {
+  func print(_ report: Report, named name: String? = nil, beside others: [ReportFile] = []) throws {
     guard let folder = options.out else {
       return try write(files(of: options.formats.first ?? .text, report).prefix(1))
     }
     let place = name.map { Folder.path(folder, $0) } ?? folder
     try Folder.prepare(place)
     var staged = AtomicFiles()
-    for file in options.formats.filter({ $0 != .text }).flatMap({ files(of: $0, report) }) {
+    for file in options.formats.filter({ $0 != .text }).flatMap({ files(of: $0, report) }) + others {
       try staged.stage(Folder.path(place, file.name)) { sink in try file.write(to: sink) }
     }
     try staged.commit()
