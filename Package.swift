@@ -68,19 +68,20 @@ let package = Package(
       "Scenarios", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results"]),
     library(
       "Imports", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Spreadsheets"]),
+    library("Publication", ["Quantities", "Results", "LinearProgramming"]),
     .target(name: "CReportAssets"),
     library(
       "Reporting",
       [
-        "Allocation", "Apportionment", "Quantities", "Wordings", "Regulation", "Campaigns", "Results", "CReportAssets",
-        "Spreadsheets",
+        "Publication", "Allocation", "Apportionment", "Quantities", "Wordings", "Regulation", "Campaigns", "Results",
+        "CReportAssets", "Spreadsheets",
       ]),
     .executableTarget(
       name: "dotation",
       dependencies: [
         "Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools", "Campaigns", "Results", "Selection",
-        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Imports", "Reporting",
-        "Apportionment", argumentParser,
+        "LinearProgramming", "GLPKSolver", "Allocation", "Verification", "Scenarios", "Imports", "Publication",
+        "Reporting", "Apportionment", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -122,6 +123,8 @@ let package = Package(
         "Verification", "Allocation", "Selection", "Scenarios", "Campaigns", "Pools", "Regulation", "Results",
         "DeclarativeFiles", "Quantities", "Wordings",
       ], exclude: ["Cases"]),
+    tests(
+      "PublicationTests", ["Publication", "GLPKSolver", "LinearProgramming", "Quantities", "Results", "Wordings"]),
     tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
   ],
   cLanguageStandard: .gnu2x

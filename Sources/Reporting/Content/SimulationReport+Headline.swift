@@ -33,7 +33,7 @@ extension SimulationReport {
     .Headline.posts(funded: result.counts.funded, requested: result.counts.posts, eligible: result.counts.eligible)
   }
 
-  private var proof: Report.Fact {
+  var proof: Report.Fact {
     let countsPosts = result.value?.measure == .posts
     if result.status == .optimal {
       let ties: Wording =

@@ -8,19 +8,24 @@ public struct Chart: Sendable {
     case staircase
     /// Nothing is known between two marks.
     case points
+    /// The marks are things rather than values: a bar for each.
+    case bars
   }
 
   /// A value and the figure there.
   public struct Mark: Sendable, Hashable {
-    /// The value, as the scenario would write it: a number, with `%` after a share.
+    /// The value, as the scenario would write it: a number, with `%` after a share; of a bar, what it stands for.
     public var place: String
     /// The figure.
     public var value: Figure
+    /// The figure that it is held against; nil where there is none.
+    public var reference: Figure?
 
     /// A mark.
-    public init(place: String, value: Figure) {
+    public init(place: String, value: Figure, reference: Figure? = nil) {
       self.place = place
       self.value = value
+      self.reference = reference
     }
   }
 
@@ -34,13 +39,18 @@ public struct Chart: Sendable {
   public var form: Form
   /// The marks, in the order of the values.
   public var marks: [Mark]
+  /// What the figures are held against, such as “annex 1”; nil where marks have no reference.
+  public var reference: Wording?
 
   /// A chart.
-  public init(_ name: String, _ title: Wording, axis: Wording, form: Form, marks: [Mark]) {
+  public init(
+    _ name: String, _ title: Wording, axis: Wording, form: Form, marks: [Mark], reference: Wording? = nil
+  ) {
     self.name = name
     self.title = title
     self.axis = axis
     self.form = form
     self.marks = marks
+    self.reference = reference
   }
 }

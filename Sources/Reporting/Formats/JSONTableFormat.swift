@@ -3,15 +3,26 @@ internal import Wordings
 
 /// The tables of a report as JSON: exact figures, the codes and names that files use, texts in English.
 public struct JSONTableFormat: ReportFormat {
+  private let fileName: String
+  private let schema: String?
+
   /// The format.
-  public init() {}
+  ///
+  /// - Parameters:
+  ///   - fileName: the name of the file.
+  ///   - schema: the identifier of what the file holds, its first value; nil for none.
+  public init(fileName: String = "answer.json", schema: String? = nil) {
+    self.fileName = fileName
+    self.schema = schema
+  }
 
   /// One file with every table.
   public func files(of report: Report) -> [ReportFile] {
     [
-      ReportFile(name: "answer.json") { sink in
+      ReportFile(name: fileName) { sink in
         var pieces = TextPieces()
-        try pieces.add("{\n  \"title\": \(quoted(report.title.english)),\n  \"tables\": {", to: sink)
+        let first = schema.map { "  \"schema\": \(quoted($0)),\n" } ?? ""
+        try pieces.add("{\n" + first + "  \"title\": \(quoted(report.title.english)),\n  \"tables\": {", to: sink)
         for (index, table) in report.tables.filter({ $0.audience.contains(.file) }).enumerated() {
           try pieces.add((index == 0 ? "\n" : ",\n") + "    \(quoted(table.name)): [", to: sink)
           let positions = table.columns.indices.filter { table.columns[$0].audience.contains(.file) }

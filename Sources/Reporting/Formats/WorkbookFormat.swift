@@ -7,6 +7,8 @@ public import Wordings
 public struct WorkbookFormat: ReportFormat {
   /// Rows that a sheet holds at most; the CSV files hold all of them.
   static let rowLimit = 1_000_000
+  /// Lists for a screen whose rows the sheet of decisions holds.
+  private static let partsOfPosts: Set<String> = ["funded", "ineligible"]
   /// Columns whose sum means something.
   private static let summed: Set<String> = ["total", "establishments", "euros", "posts", "eligible", "funded"]
 
@@ -34,13 +36,20 @@ public struct WorkbookFormat: ReportFormat {
 
   private func plan(_ report: Report) -> WorkbookPlan {
     let banner = report.banners.map { $0.text(in: language) }.joined(separator: " ")
-    let order = ["posts", "waiting", "regions", "envelopes", "rules"]
-    let tables = order.compactMap { name in
-      report.tables.first { $0.name == name && $0.audience.contains(.file) } ?? report.tables.first { $0.name == name }
-    }
+    let tables = tables(of: report)
     return WorkbookPlan(
       title: report.title.text(in: language), subject: banner, date: date,
       sheets: tables.map { sheet($0, banner: banner) } + [settings(report, banner: banner)])
+  }
+
+  /// Every table once, as files have it where they do: the sheets of a campaign in a planner's order, then the others.
+  private func tables(of report: Report) -> [Table] {
+    let known = ["posts", "waiting", "regions", "envelopes", "rules"]
+    var seen: Set<String> = []
+    let others = report.tables.map(\.name).filter { !known.contains($0) && !Self.partsOfPosts.contains($0) }
+    return (known + others).filter { seen.insert($0).inserted }.compactMap { name in
+      report.tables.first { $0.name == name && $0.audience.contains(.file) } ?? report.tables.first { $0.name == name }
+    }
   }
 
   private func sheet(_ table: Table, banner: String) -> SheetPlan {
@@ -77,9 +86,10 @@ public struct WorkbookFormat: ReportFormat {
       rows: (facts + passages).map { [.text($0.0), .text($0.1.text(in: language))] })
   }
 
-  private func column(_ column: Table.Column, figures: some Sequence<Figure>) -> SheetPlan.Column {
+  private func column(_ column: Table.Column, figures: some Collection<Figure>) -> SheetPlan.Column {
     let title = column.title.text(in: language)
-    let sample = figures.first { $0 != .none } ?? Figure.none
+    // A word such as “all” or “hidden” may stand among numbers.
+    let sample = figures.first { $0 != .none && !$0.isWord } ?? figures.first { $0 != .none } ?? Figure.none
     let (style, width): (SheetPlan.Style, Double) =
       switch sample {
       case .money: (.euros, 16)
@@ -113,7 +123,11 @@ public struct WorkbookFormat: ReportFormat {
 
   /// Sums that follow the filter, under the columns whose sum means something.
   private func totals(_ table: Table, _ positions: [Int], _ cells: [[Figure]]) -> [SheetPlan.Value]? {
-    guard ["posts", "regions"].contains(table.name), !cells.isEmpty else { return nil }
+    let isSummed = positions.contains { Self.summed.contains(table.columns[$0].name) }
+    // Rows that are totals themselves are not to be summed again.
+    guard ["posts", "regions"].contains(table.name), isSummed, !cells.isEmpty,
+      !cells.contains(where: { $0.first?.isWord == true })
+    else { return nil }
     return positions.enumerated().map { index, position in
       let name = table.columns[position].name
       if index == 0 { return .text(Wording.ColumnTitle.total.text(in: language)) }
@@ -150,5 +164,15 @@ public struct WorkbookFormat: ReportFormat {
     else { return nil }
     let requested = positions.firstIndex { table.columns[$0].name == "posts" }
     return .init(title: name, categories: category, series: [requested, funded].compactMap { $0 })
+  }
+}
+
+extension Figure {
+  /// Whether the figure is a word of the program's.
+  fileprivate var isWord: Bool {
+    switch self {
+    case .coded, .wording: true
+    default: false
+    }
   }
 }

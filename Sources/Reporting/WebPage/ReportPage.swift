@@ -56,7 +56,7 @@ public struct ReportPage: ReportFormat {
       html.element("h1", ["class": "user"], text: report.title.text(in: language))
       for banner in report.banners { html.element("p", ["class": "banner"], text: banner.text(in: language)) }
       facts(of: report, into: &html)
-      for chart in report.charts { StepChart(chart, language: language).write(into: &html) }
+      for chart in report.charts { write(chart, into: &html) }
       for table in report.tables where table.audience.contains(.screen) && !table.rows.isEmpty {
         write(table, number, into: &html)
       }
@@ -68,6 +68,13 @@ public struct ReportPage: ReportFormat {
       }
     }
     html.newline()
+  }
+
+  private func write(_ chart: Chart, into html: inout HTMLText) {
+    switch chart.form {
+    case .staircase, .points: StepChart(chart, language: language).write(into: &html)
+    case .bars: BarChart(chart: chart, language: language).write(into: &html)
+    }
   }
 
   private func facts(of report: Report, into html: inout HTMLText) {

@@ -36,7 +36,7 @@ struct StepChart {
         axes(into: &html)
         switch chart.form {
         case .staircase: html.shape("path", ["class": "series", "d": path])
-        case .points: marks(into: &html)
+        case .points, .bars: marks(into: &html)
         }
       }
       html.element("figcaption", text: chart.title.text(in: language) + " · " + words.text(in: language))
@@ -113,7 +113,7 @@ struct StepChart {
 
 extension Figure {
   /// How high the figure stands in a drawing.
-  fileprivate var height: Double {
+  var height: Double {
     switch self {
     case .count(let count): Double(count)
     case .money(let amount): Double(amount.cents)

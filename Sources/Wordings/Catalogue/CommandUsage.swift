@@ -44,6 +44,12 @@ extension Wording {
         en: "several runs write a certificate each into their folders: give --out, and a name without “/”",
         fr: "plusieurs calculs écrivent chacun un certificat dans leur dossier : donnez --out, et un nom sans « / »")
     }
+    /// A certificate beside a publication set.
+    public static var publicCertificate: Wording {
+      Wording(
+        en: "--public and --certificate exclude each other: a certificate names every post",
+        fr: "--public et --certificate s’excluent : un certificat nomme tous les dossiers")
+    }
     /// Variants named and all of them.
     public static var variantsExclude: Wording {
       Wording(

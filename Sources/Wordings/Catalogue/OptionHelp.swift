@@ -52,6 +52,15 @@ extension Wording {
         en: "Threads that may work; the result is the same on any number. All processors by default.",
         fr: "Fils de calcul ; le résultat n’en dépend pas. Par défaut, tous les processeurs.")
     }
+    /// `--public`.
+    public static var publicationSet: Wording {
+      Wording(
+        en:
+          "Write what may be published, and nothing else: no post, no applicant, no count under 5, nor any figure from which one follows.",
+        fr:
+          "N’écrire que ce qui peut être publié : aucun dossier, aucun candidat, aucun effectif inférieur à 5, ni chiffre dont on en déduirait un."
+      )
+    }
     /// `--out` of a folder.
     public static var outFolder: Wording {
       Wording(

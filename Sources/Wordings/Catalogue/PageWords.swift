@@ -1,4 +1,10 @@
 extension Wording {
+  /// Bars that a drawing leaves out.
+  public static func furtherBars(_ count: Int) -> Wording {
+    Wording.counted(count, en: ("more bar", "more bars"), fr: ("autre barre", "autres barres"))
+      + Wording(en: "would follow: the table has them all", fr: "suivraient : le tableau les contient toutes")
+  }
+
   /// The words of the web page.
   public enum Page {
     /// Leads past the contents.

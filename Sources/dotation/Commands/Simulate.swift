@@ -23,8 +23,15 @@ struct Simulate: ParsableCommand {
   @OptionGroup var solver: SolverOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(name: .customLong("public"), help: ArgumentHelp(said(.OptionHelp.publicationSet)))
+  var isPublic = false
+
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.writtenCertificate), valueName: "file"))
   var certificate: String?
+
+  func validate() throws {
+    if isPublic && certificate != nil { throw ValidationError(said(.Usage.publicCertificate)) }
+  }
 
   func run() throws {
     let progress = ProgressLine(isQuiet: output.quiet)
@@ -38,7 +45,7 @@ struct Simulate: ParsableCommand {
     let folders = try output.out.map { try RunFolders($0, runs: plan.runs) }
     try folders?.prepare()
     let solving = Solving(options: solver, progress: progress)
-    let writer = ResultWriter(options: output)
+    let writer = ResultWriter(options: output, isPublic: isPublic)
     var code = ExitCodes.done.rawValue
     for (index, run) in plan.runs.enumerated() {
       if index > 0 && writer.printsText { try StandardOutput.write("\n") }

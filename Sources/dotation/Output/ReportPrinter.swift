@@ -1,18 +1,18 @@
 import ArgumentParser
 import Glibc
+import Quantities
 import Reporting
 import Wordings
 
 /// Writes reports that answer questions: text to the terminal, tables into a folder.
 struct ReportPrinter {
+  /// The date inside workbooks of answers: fixed, so that the same question gives the same bytes.
+  private static let documentDate = YearMonth(year: 2020, month: 1).firstDay
+
   let options: OutputOptions
 
-  /// Refuses the formats in which no answer can be written.
-  static func check(_ options: OutputOptions) throws {
-    for format in options.formats where ![.text, .csv, .json, .html].contains(format) {
-      throw ValidationError(said(.Usage.noSuchAnswerFormat(format.rawValue)))
-    }
-  }
+  /// Every format can hold an answer.
+  static func check(_ options: OutputOptions) throws {}
 
   /// Writes a report: its files into a folder, or one format to standard output.
   ///
@@ -45,7 +45,8 @@ struct ReportPrinter {
     case .csv: CSVFormat(Interface.language).files(of: report)
     case .json: JSONTableFormat().files(of: report)
     case .html: ReportPage(Interface.language).files(of: report)
-    default:
+    case .xlsx: WorkbookFormat(Interface.language, date: Self.documentDate).files(of: report)
+    case .text:
       TerminalFormat(
         Interface.language, width: Interface.width,
         usesColour: Interface.showsColour(on: STDOUT_FILENO, isForbidden: options.speech.noColor)

@@ -1,4 +1,6 @@
+import GLPKSolver
 import Glibc
+import Publication
 import Quantities
 import Reporting
 import Results
@@ -7,6 +9,8 @@ import Wordings
 /// Writes the results of a run: files into a folder, or one format to standard output.
 struct ResultWriter {
   let options: OutputOptions
+  /// Whether everything that is written may be published: no names, no small counts.
+  var isPublic = false
 
   /// Whether standard output gets text.
   var printsText: Bool {
@@ -15,7 +19,7 @@ struct ResultWriter {
       : !options.quiet || options.formats.contains(.text)
   }
 
-  /// Writes `result.json` and the formats asked for into a folder and the summary to standard output; without a folder
+  /// Writes `result.json` (of a publication set `publication.json`) and the formats asked for into a folder and the summary to standard output; without a folder
   /// the one format asked for goes to standard output.
   ///
   /// - Parameters:
@@ -24,7 +28,10 @@ struct ResultWriter {
   ///   - folder: the folder; nil for standard output.
   /// - Throws: `OutputFailure` when nothing can be written there.
   func write(_ result: AllocationResult, dated date: CalendarDate, to folder: String?) throws {
-    let report = SimulationReport(result).report
+    let report =
+      isPublic
+      ? PublicationReport(try Publication(result, solver: GLPKSolver()), of: result).report
+      : SimulationReport(result).report
     guard let folder else {
       return try print(
         files(of: options.formats.first ?? .text, result, report, date).filter(isPrinted))
@@ -38,9 +45,9 @@ struct ResultWriter {
     if printsText { try print(terminal.files(of: report)) }
   }
 
-  /// Of several tables standard output gets the posts.
+  /// Of several tables standard output gets the posts, or the regions where no post may be named.
   private func isPrinted(_ file: ReportFile) -> Bool {
-    !file.name.hasSuffix(".csv") || file.name == "posts.csv"
+    !file.name.hasSuffix(".csv") || file.name == (isPublic ? "regions.csv" : "posts.csv")
   }
 
   private func files(
@@ -48,8 +55,11 @@ struct ResultWriter {
   ) -> [ReportFile] {
     switch format {
     case .text: terminal.files(of: report)
+    case .json where isPublic:
+      JSONTableFormat(fileName: "publication.json", schema: "dotation.publication/1").files(of: report)
     case .json: [json(of: result)]
     case .csv: CSVFormat(Interface.language).files(of: report)
+    case .html where isPublic: ReportPage(Interface.language).files(of: report)
     case .html: [SimulationPage(result, language: Interface.language, maps: .shipped).file]
     case .xlsx: WorkbookFormat(Interface.language, date: date).files(of: report)
     }
