@@ -27,6 +27,15 @@ struct PublicationCells {
       years = Dictionary(funding.cost.map { ($0.year, $0.amount.cents...$0.amount.cents) }) { first, _ in first }
     }
 
+    /// Anything from nothing to the dearest post.
+    init(anyOf costs: some Collection<UnitCost>) {
+      total = 0...max(1, costs.map(\.total.upperBound).max() ?? 1)
+      years = [:]
+      for cost in costs {
+        for (year, range) in cost.years { years[year] = 0...max(years[year]?.upperBound ?? 0, range.upperBound) }
+      }
+    }
+
     mutating func include(_ funding: Funding) {
       let other = UnitCost(funding)
       total = min(total.lowerBound, other.total.lowerBound)...max(total.upperBound, other.total.upperBound)
@@ -58,14 +67,31 @@ struct PublicationCells {
       charges[payer].total += funding.total
       for year in funding.cost { charges[payer].years[year.year, default: .zero] += year.amount }
     }
-    self.costs = costs
     self.charges = charges
-    cells = result.regions.filter { $0.posts > 0 }.flatMap { region in
-      let paid = result.envelopes.indices.filter {
-        costs[Stream(category: region.category, payer: $0)] != nil
-      }
+    let uses = result.regions.filter { $0.posts > 0 }
+    self.costs = Self.completed(costs, categories: uses.map(\.category), payers: Array(result.envelopes.indices))
+    let streams = self.costs
+    cells = uses.flatMap { region in
+      let paid = result.envelopes.indices.filter { streams[Stream(category: region.category, payer: $0)] != nil }
       return ([nil] + paid.map { $0 }).map { Cell(region: region.code, category: region.category, payer: $0) }
     }
+  }
+
+  /// Adds what a reader must think possible: a category without a funded post may have had one from any envelope, and
+  /// an envelope that pays for nothing may have paid for any category. Else a hidden 0 would be no secret.
+  private static func completed(
+    _ costs: [Stream: UnitCost], categories: [String], payers: [Int]
+  ) -> [Stream: UnitCost] {
+    var all = costs
+    for category in Set(categories) {
+      for payer in payers where costs[Stream(category: category, payer: payer)] == nil {
+        let ofCategory = costs.keys.contains { $0.category == category }
+        let ofPayer = costs.keys.contains { $0.payer == payer }
+        guard !ofCategory || !ofPayer else { continue }
+        all[Stream(category: category, payer: payer)] = UnitCost(anyOf: costs.values)
+      }
+    }
+    return all
   }
 
   /// The numbers of the cells that are meant.
