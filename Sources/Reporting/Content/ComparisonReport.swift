@@ -18,7 +18,7 @@ public struct ComparisonReport: Sendable {
     }
   }
 
-  private let comparison: ResultComparison
+  let comparison: ResultComparison
   private let names: (before: String, after: String)
   private let causes: [String: Wording]
 
@@ -35,31 +35,48 @@ public struct ComparisonReport: Sendable {
     self.causes = Dictionary(causes.map { ($0.post, $0.text) }) { first, _ in first }
   }
 
-  /// The report, ready for a format.
+  /// The report, ready for a format; without tables where nothing differs.
   public var report: Report {
     Report(
       title: .Comparison.title(names.before, names.after), banners: [], facts: facts,
-      tables: [
-        changes("entering", .Comparison.entering, comparison.entering),
-        changes("leaving", .Comparison.leaving, comparison.leaving),
-        changes("moving", .Comparison.moving, comparison.moving), regions, envelopes, indicators,
-      ], passages: [])
+      tables: comparison.isEmpty
+        ? []
+        : [
+          changes("entering", .Comparison.entering, comparison.entering),
+          changes("leaving", .Comparison.leaving, comparison.leaving),
+          changes("moving", .Comparison.moving, comparison.moving), moves, regions, territories, envelopes, indicators,
+        ], passages: [])
   }
 
   private var facts: [Report.Fact] {
-    let points = (comparison.points.before, comparison.points.after)
-    let summary: Wording =
-      comparison.isEmpty
-      ? .Comparison.nothing
-      : .Comparison.summary(
-        entering: comparison.entering.count, leaving: comparison.leaving.count, moving: comparison.moving.count)
+    var facts = [Report.Fact(.Comparison.changes, summary)]
+    let points = comparison.points
+    var lines = [Wording.Comparison.points(before: points.before.thousandths, after: points.after.thousandths)]
+    if comparison.pointsGivenUp != .zero {
+      lines.append(
+        .Comparison.givenUp(
+          thousandths: comparison.pointsGivenUp.thousandths, of: points.before.thousandths,
+          isSameScoring: comparison.pointsGivenUp == points.before - points.after))
+    }
+    facts.append(Report.Fact(.Headline.points, lines))
+    facts.append(
+      Report.Fact(
+        .Headline.funded, [.Comparison.counts(before: comparison.funded.before, after: comparison.funded.after)]))
+    if !comparison.unmatched.isSame || comparison.unmatched.before > 0 {
+      facts.append(
+        Report.Fact(
+          .Comparison.pools,
+          [.Comparison.unmatched(before: comparison.unmatched.before, after: comparison.unmatched.after)]))
+    }
+    return facts
+  }
+
+  private var summary: [Wording] {
+    if comparison.isEmpty { return [.Comparison.nothing] }
+    if comparison.hasSameFunding { return [.Comparison.sameFunding] }
     return [
-      Report.Fact(.Comparison.changes, [summary]),
-      Report.Fact(
-        .Headline.points,
-        [.Comparison.points(before: points.0.thousandths, after: points.1.thousandths)]),
-      Report.Fact(
-        .Headline.funded, [.Comparison.counts(before: comparison.funded.before, after: comparison.funded.after)]),
+      .Comparison.summary(
+        entering: comparison.entering.count, leaving: comparison.leaving.count, moving: comparison.moving.count)
     ]
   }
 
@@ -88,77 +105,25 @@ public struct ComparisonReport: Sendable {
       envelope: funding.envelope, year: funding.start.year, month: funding.start.month, months: funding.months)
   }
 
-  private var regions: Table {
+  var regions: Table {
     let fields: [Field<ResultComparison.RegionLine>] = [
       Field(Table.Column("code", .ColumnTitle.code, audience: .file)) { .text($0.code) },
-      Field(Table.Column("name", .ColumnTitle.region, overflow: .cut, collapsesRepeats: true)) { .text($0.name) },
+      Field(Table.Column("name", .ColumnTitle.region, collapsesRepeats: true)) { .text($0.name) },
       Field(Table.Column("category", .ColumnTitle.category)) { .category($0.category) },
       Field(Table.Column("funded_before", .Comparison.fundedBefore, .trailing)) { .count($0.funded.before) },
       Field(Table.Column("funded_after", .Comparison.fundedAfter, .trailing)) {
         Cell(.count($0.funded.after), tone: $0.funded.after == $0.funded.before ? .plain : .attention)
       },
-      Field(Table.Column("euros_before", .Comparison.eurosBefore, .trailing, rank: 1)) { .money($0.euros.before) },
-      Field(Table.Column("euros_after", .Comparison.eurosAfter, .trailing, rank: 1)) { .money($0.euros.after) },
+      Field(Table.Column("euros_before", .Comparison.eurosBefore, .trailing, audience: .file)) {
+        .money($0.euros.before)
+      },
+      Field(Table.Column("euros_after", .Comparison.eurosAfter, .trailing, rank: 2)) { .money($0.euros.after) },
+      Field(Table.Column("euros_difference", .Comparison.difference, .trailing, rank: 1)) {
+        .money($0.euros.after - $0.euros.before)
+      },
     ]
     return Table(
       "regions", .TableTitle.regions, columns: fields.map(\.column),
       rows: Table.Rows(comparison.regions, fields: fields))
-  }
-
-  private var envelopes: Table {
-    let fields: [Field<ResultComparison.EnvelopeLine>] = [
-      Field(Table.Column("envelope", .ColumnTitle.envelope, overflow: .cut, collapsesRepeats: true)) {
-        .text($0.envelope)
-      },
-      Field(Table.Column("year", .ColumnTitle.year)) {
-        $0.year.map { Cell(.year($0)) } ?? Cell(.coded(code: "all", .Limit.allYears))
-      },
-      Field(Table.Column("before", .Comparison.eurosBefore, .trailing)) { .money($0.used.before) },
-      Field(Table.Column("after", .Comparison.eurosAfter, .trailing)) { .money($0.used.after) },
-      Field(Table.Column("difference", .Comparison.difference, .trailing)) { .money($0.used.after - $0.used.before) },
-    ]
-    return Table(
-      "envelopes", .TableTitle.envelopes, columns: fields.map(\.column),
-      rows: Table.Rows(comparison.envelopes, fields: fields))
-  }
-
-  private struct IndicatorLine: Sendable {
-    let name: String
-    let title: Wording
-    let before: Cell
-    let after: Cell
-  }
-
-  private var indicators: Table {
-    let (before, after) = (comparison.indicators.before, comparison.indicators.after)
-    func share(_ value: Decimal6?) -> Cell { .share(value.map { Share(basisPoints: $0.millionths / 100) }) }
-    let lines = [
-      IndicatorLine(
-        name: "share_outside_chu", title: .Comparison.outsideCHU, before: share(before.shareOutsideCHU),
-        after: share(after.shareOutsideCHU)),
-      IndicatorLine(
-        name: "share_zip_zac", title: .Comparison.underServed, before: share(before.shareZIPZAC),
-        after: share(after.shareZIPZAC)),
-      IndicatorLine(
-        name: "share_scarce", title: .Comparison.scarce, before: share(before.shareScarce),
-        after: share(after.shareScarce)),
-      IndicatorLine(
-        name: "departments", title: .Comparison.departments, before: .count(before.departments),
-        after: .count(after.departments)),
-      IndicatorLine(
-        name: "cost_per_post", title: .Comparison.costPerPost, before: .money(before.costPerPost),
-        after: .money(after.costPerPost)),
-      IndicatorLine(
-        name: "gini_posts_per_100k", title: .Comparison.gini, before: share(before.giniPostsPer100k),
-        after: share(after.giniPostsPer100k)),
-    ]
-    let fields: [Field<IndicatorLine>] = [
-      Field(Table.Column("indicator", .Comparison.indicator)) { Cell(.coded(code: $0.name, $0.title)) },
-      Field(Table.Column("before", .Comparison.before, .trailing)) { $0.before },
-      Field(Table.Column("after", .Comparison.after, .trailing)) { $0.after },
-    ]
-    return Table(
-      "indicators", .Comparison.indicators, columns: fields.map(\.column),
-      rows: Table.Rows(lines.filter { $0.before != .none || $0.after != .none }, fields: fields))
   }
 }

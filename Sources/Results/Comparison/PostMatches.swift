@@ -6,6 +6,8 @@ struct PostMatches {
   private(set) var common = 0
   private(set) var onlyBefore = 0
   private(set) var onlyAfter = 0
+  /// Points of the first choice minus those of the second by the first one's scoring, over the posts of both.
+  private(set) var pointsGivenUp = Points.zero
 
   init(_ before: PostOutcomes, _ after: PostOutcomes) {
     var (left, right) = (0, 0)
@@ -15,6 +17,7 @@ struct PostMatches {
       switch Self.order(first, second) {
       case .same:
         common += 1
+        if let first, let second { pointsGivenUp = pointsGivenUp + Self.given(up: first, for: second) }
         note(first, second)
         left += 1
         right += 1
@@ -41,6 +44,19 @@ struct PostMatches {
     guard let second else { return .firstAlone }
     if first.id == second.id { return .same }
     return first.id.utf8.lexicographicallyPrecedes(second.id.utf8) ? .firstAlone : .secondAlone
+  }
+
+  /// What the first funding of a post earns, minus what the second would by the points that the post has in the first.
+  private static func given(up first: PostOutcome, for second: PostOutcome) -> Points {
+    let earned = first.funding?.value ?? .zero
+    guard let funding = second.funding else { return earned }
+    if let own = first.funding, own.months == funding.months { return .zero }
+    // The part that the duration earns is that of the second result.
+    guard second.points != .zero else { return earned - first.points }
+    let product = Int128(first.points.thousandths) * Int128(funding.value.thousandths)
+    let (sign, divisor): (Int128, Int128) =
+      second.points < .zero ? (-1, -Int128(second.points.thousandths)) : (1, Int128(second.points.thousandths))
+    return earned - Points(thousandths: Rounding.halfAwayFromZero(sign * product, over: divisor))
   }
 
   private mutating func note(_ first: PostOutcome?, _ second: PostOutcome?) {

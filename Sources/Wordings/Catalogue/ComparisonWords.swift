@@ -8,8 +8,67 @@ extension Wording {
     /// What changes.
     public static var changes: Wording { Wording(en: "Changes", fr: "Changements") }
     /// Nothing differs.
-    public static var nothing: Wording {
-      Wording(en: "the same posts are funded in the same way", fr: "les mêmes postes sont retenus de la même façon")
+    public static var nothing: Wording { Wording(en: "nothing differs", fr: "aucune différence") }
+    /// Only figures differ.
+    public static var sameFunding: Wording {
+      Wording(
+        en: "the same posts are funded in the same way; figures differ below",
+        fr: "les mêmes postes sont retenus de la même façon ; des chiffres diffèrent ci-dessous")
+    }
+    /// Points that the second choice gives up.
+    public static func givenUp(thousandths: Int64, of total: Int64, isSameScoring: Bool) -> Wording {
+      func sentence(_ typography: Typography, _ words: (givenUp: String, gained: String, scoring: String)) -> String {
+        let amount = typography.points(thousandths: abs(thousandths))
+        let magnitude = Int64(thousandths.magnitude)
+        let share =
+          total > 0 && magnitude < Int64.max / 20_000
+          ? " (" + typography.percent(basisPoints: (magnitude * 10_000 + total / 2) / total) + ")" : ""
+        return amount + " " + (thousandths > 0 ? words.givenUp : words.gained) + share
+          + (isSameScoring ? "" : words.scoring)
+      }
+      return Wording(
+        en: sentence(Typography(.english), ("given up", "gained", ", by the points of the first")),
+        fr: sentence(Typography(.french), ("abandonnés", "gagnés", ", selon les points du premier")))
+    }
+    /// Posts that only one pool holds.
+    public static var pools: Wording { Wording(en: "Pools", fr: "Viviers") }
+    /// How many posts only one pool holds.
+    public static func unmatched(before: Int, after: Int) -> Wording {
+      Wording(
+        en: "\(before) posts in the first alone, \(after) in the second alone",
+        fr: "\(before) dossiers dans le premier seul, \(after) dans le second seul")
+    }
+    /// Posts by envelope before and after.
+    public static var moves: Wording {
+      Wording(en: "Moves between envelopes", fr: "Mouvements entre enveloppes")
+    }
+    /// The envelope in the first result.
+    public static var from: Wording { Wording(en: "From", fr: "De") }
+    /// The envelope in the second result.
+    public static var to: Wording { Wording(en: "To", fr: "Vers") }
+    /// No envelope.
+    public static var notFunded: Wording { Wording(en: "(not funded)", fr: "(non retenu)") }
+    /// Posts beside inhabitants.
+    public static func territories(year: Int) -> Wording {
+      Wording(
+        en: "Funded posts by region, per 100,000 inhabitants of \(year)",
+        fr: "Postes retenus par région, pour 100\u{202F}000 habitants de \(year)")
+    }
+    /// Posts per inhabitant in the first result.
+    public static var rateBefore: Wording { Wording(en: "Per 100,000 before", fr: "Pour 100\u{202F}000 avant") }
+    /// A region's part in the first result.
+    public static var shareBefore: Wording { Wording(en: "Share before", fr: "Part avant") }
+    /// Dispersion between regions, by information.
+    public static var theil: Wording {
+      Wording(en: "Inequality between regions (Theil)", fr: "Inégalité entre régions (Theil)")
+    }
+    /// The best minus the least served region.
+    public static var gap: Wording {
+      Wording(en: "Largest gap, posts per 100,000", fr: "Plus grand écart, postes pour 100\u{202F}000")
+    }
+    /// Posts that stand elsewhere than published.
+    public static var distanceFromAnnex1: Wording {
+      Wording(en: "Posts away from annex 1 (2018)", fr: "Postes d’écart avec l’annexe 1 (2018)")
     }
     /// How many posts change.
     public static func summary(entering: Int, leaving: Int, moving: Int) -> Wording {
@@ -39,6 +98,15 @@ extension Wording {
     public static var after: Wording { Wording(en: "After", fr: "Après") }
     /// What brings a change about.
     public static var cause: Wording { Wording(en: "Because of", fr: "À cause de") }
+    /// Changes of which each suffices; what a path shares with the one before is left out.
+    public static func each(of paths: [String]) -> Wording {
+      func parent(_ path: String) -> Substring { path[..<(path.lastIndex(of: ".") ?? path.startIndex)] }
+      let shortened = paths.enumerated().map { index, path in
+        index > 0 && !parent(path).isEmpty && parent(path) == parent(paths[index - 1])
+          ? String(path[parent(path).endIndex...]) : path
+      }
+      return Wording(en: shortened.joined(separator: " or "), fr: shortened.joined(separator: " ou "))
+    }
     /// Several changes together.
     public static var together: Wording { Wording(en: "the changes together", fr: "l’ensemble des modifications") }
     /// How a post is paid.

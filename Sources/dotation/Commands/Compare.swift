@@ -12,7 +12,7 @@ struct Compare: ParsableCommand {
       discussion: said(
         .CommandHelp.examples([
           "dotation compare scenario.yaml scenario.yaml#fir-minus-20",
-          "dotation compare out/result.json Scenarios/paca-2020#table",
+          "dotation compare out/2020 out/2021/result.json Scenarios/paca-2020#table",
         ])))
   }
 
@@ -32,18 +32,32 @@ struct Compare: ParsableCommand {
     var sides: [ComparedSide] = []
     for name in compared { sides.append(try ComparedSide(name, solving: solving)) }
     let printer = ReportPrinter(options: output)
-    var code = sides.map(\.exitCode).max() ?? 0
-    for (index, side) in sides.dropFirst().enumerated() {
+    let comparisons = try sides.dropFirst().map { side in
       guard let comparison = ResultComparison(sides[0].result, side.result) else {
         throw InputFaults(
           diagnostics: [Diagnostic(.error, code: "nothing-in-common", .nothingInCommon(sides[0].name, side.name))])
       }
+      return (side: side, comparison: comparison)
+    }
+    let folders = Self.folders(of: comparisons.map(\.side.folder))
+    for (index, (side, comparison)) in comparisons.enumerated() {
       let causes = try side.causes(of: comparison, against: sides[0], solving: solving)
       if index > 0 { try printer.separate() }
       try printer.print(
-        ComparisonReport(comparison, before: sides[0].name, after: side.name, causes: causes).report)
-      code = max(code, side.exitCode)
+        ComparisonReport(comparison, before: sides[0].name, after: side.name, causes: causes).report,
+        named: comparisons.count > 1 ? folders[index] : nil)
     }
+    let code = sides.map(\.exitCode).max() ?? 0
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// A folder for each comparison: a name that comes again gets a number.
+  private static func folders(of names: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      counts[name, default: 0] += 1
+      let count = counts[name] ?? 1
+      return count == 1 ? name : "\(name)-\(count)"
+    }
   }
 }

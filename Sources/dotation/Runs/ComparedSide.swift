@@ -1,9 +1,11 @@
+import Pools
 import Regulation
 import Reporting
 import Results
+import Scenarios
 import Wordings
 
-/// One side of a comparison: a scenario, a variant (`file.yaml#variant`) or a saved result.
+/// One side of a comparison: a scenario, a variant (`file.yaml#variant`), a saved result or the folder that holds one.
 struct ComparedSide {
   /// The side as the user named it.
   let name: String
@@ -11,55 +13,82 @@ struct ComparedSide {
   let result: AllocationResult
   /// The exit code that its solving deserves; 0 for a saved result.
   let exitCode: Int32
-  private let file: String?
+  /// The run that gave the result; nil for a saved one.
+  private let run: PreparedRun?
 
   init(_ name: String, solving: Solving) throws {
     self.name = name
-    if name.hasSuffix(".json") {
-      result = try ResultJSONReader.read(name, unknownFields: .ignored)
+    if let file = Self.savedResult(name) {
+      result = try ResultJSONReader.read(file, unknownFields: .ignored)
       exitCode = 0
-      file = nil
+      run = nil
       return
     }
     let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
-    let file = parts.first ?? name
     let request = RunRequest(
-      files: [file], variants: parts.count > 1 ? .named([parts[1]]) : .none, changes: [], skipsBadRows: false)
+      files: [parts.first ?? name], variants: parts.count > 1 ? .named([parts[1]]) : .none, changes: [],
+      skipsBadRows: false)
     let run = try RunPlan(request, regulation: .shipped, progress: solving.progress).runs[0]
     result = try solving.result(of: run)
     exitCode = solving.exitCode(of: result, in: run)
-    self.file = file
+    self.run = run
   }
 
-  /// For each post that enters or leaves, the one change of this side that brings it about by itself, else all of them.
+  /// The file of a saved result that a name stands for; nil for a scenario.
   ///
-  /// Only between a scenario and a variant of it with several changes: each change is applied alone and solved.
+  /// A folder with a `scenario.yaml` is a scenario, also when a result lies beside it.
+  private static func savedResult(_ name: String) -> String? {
+    if name.hasSuffix(".json") { return name }
+    guard Folder.exists(name), !Folder.holds(Folder.path(name, "scenario.yaml")) else { return nil }
+    let file = Folder.path(name, "result.json")
+    return Folder.holds(file) ? file : nil
+  }
+
+  /// The name of the folder for this side's files, where there are several.
+  var folder: String {
+    if let run { return run.inputs.folder }
+    let parts = name.split(separator: "/").map(String.init)
+    guard let last = parts.last, last.hasSuffix(".json") else { return parts.last ?? name }
+    let stem = String(last.dropLast(".json".count))
+    return stem == "result" && parts.count > 1 ? parts[parts.count - 2] : stem
+  }
+
+  /// For each post that enters or leaves, the changes of this side that bring it about each by itself, else all of them
+  /// together.
+  ///
+  /// Only between a scenario and a variant of it: each change is applied alone and solved.
   func causes(
     of comparison: ResultComparison, against first: ComparedSide, solving: Solving
   ) throws -> [ComparisonReport.Cause] {
     let changes = result.applied
-    let moved = comparison.entering + comparison.leaving
-    guard let file, first.file == file, first.result.applied.isEmpty, !changes.isEmpty else { return [] }
+    let (entering, leaving) = (comparison.entering.map(\.post), comparison.leaving.map(\.post))
+    guard let run, let base = first.run, base.scenario.file == run.scenario.file, base.scenario.applied.isEmpty,
+      !changes.isEmpty, !(entering + leaving).isEmpty
+    else { return [] }
     guard changes.count > 1 else {
-      return moved.map { .init(post: $0.post, text: Wording(verbatim: changes[0].path)) }
+      return (entering + leaving).map { .init(post: $0, text: Wording(verbatim: changes[0].path)) }
     }
-    var causes: [String: Wording] = [:]
+    var paths: [String: [String]] = [:]
     for change in changes {
-      guard let after = change.after else { continue }
-      let request = RunRequest(
-        files: [file], variants: .none, changes: ["\(change.path)=\(after)"], skipsBadRows: false)
-      guard let run = try? RunPlan(request, regulation: .shipped, progress: solving.progress).runs.first,
-        let alone = ResultComparison(first.result, try solving.result(of: run))
-      else { continue }
-      let entering = Set(alone.entering.map(\.post))
-      let leaving = Set(alone.leaving.map(\.post))
-      for post in comparison.entering.map(\.post) where entering.contains(post) && causes[post] == nil {
-        causes[post] = Wording(verbatim: change.path)
-      }
-      for post in comparison.leaving.map(\.post) where leaving.contains(post) && causes[post] == nil {
-        causes[post] = Wording(verbatim: change.path)
-      }
+      guard let alone = try difference(by: change, to: base, first.result, solving) else { continue }
+      let (enteringAlone, leavingAlone) = (Set(alone.entering.map(\.post)), Set(alone.leaving.map(\.post)))
+      for post in entering where enteringAlone.contains(post) { paths[post, default: []].append(change.path) }
+      for post in leaving where leavingAlone.contains(post) { paths[post, default: []].append(change.path) }
     }
-    return moved.map { .init(post: $0.post, text: causes[$0.post] ?? .Comparison.together) }
+    return (entering + leaving).map { post in
+      let text: Wording = paths[post].map { .Comparison.each(of: $0) } ?? .Comparison.together
+      return ComparisonReport.Cause(post: post, text: text)
+    }
+  }
+
+  /// The first result beside that of one change alone; nil where the change means nothing without the others.
+  private func difference(
+    by change: AppliedChange, to base: PreparedRun, _ before: AllocationResult, _ solving: Solving
+  ) throws -> ResultComparison? {
+    guard let scenario = try? base.scenario.scenario(applying: change), scenario.poolSource == base.scenario.poolSource,
+      let run = try? PreparedRun(
+        RunInputs(scenario: scenario, pool: base.inputs.pool, regulation: base.inputs.regulation))
+    else { return nil }
+    return ResultComparison(before, try solving.result(of: run))
   }
 }

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// `dotation compare` as a user starts it, on `small`: A and C are funded, with three posts D as well.
+@Suite struct CompareTests {
+  private let small = Fixture.small
+  private var variant: String { Fixture.small + "/scenario.yaml#three-posts" }
+
+  @Test func `a scenario beside itself is empty`() throws {
+    let run = try Run("compare", small, small, "--lang", "en")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("nothing differs"))
+    #expect(!run.output.contains("Entering"))
+    #expect(!run.output.contains("─"))
+    let json = try JSON(Run("compare", small, small, "--format", "json").output)
+    #expect(json["tables"].items.isEmpty)
+  }
+
+  @Test func `a variant says who enters and because of what`() throws {
+    let run = try Run("compare", small, variant, "--lang", "en")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("1 enter, 0 leave, 0 change"))
+    #expect(run.output.contains("10 gained (21.98%)"))
+    #expect(run.output.contains("envelopes.FIR.posts"))
+    #expect(run.output.contains("(not funded)  FIR"))
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    let french = try Run("compare", small, variant, "--lang", "fr")
+    #expect(french.output.contains("Mouvements entre enveloppes"))
+    for line in french.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test func `scenarios, variants, saved results and their folders mix`() throws {
+    let scratch = try Scratch()
+    #expect(try Run("simulate", small, "--all-variants", "--out", scratch.path("out"), "--quiet").exitCode == 4)
+    let (saved, folder) = (scratch.path("out/small/result.json"), scratch.path("out/small/three-posts"))
+    for (first, second) in [(small, folder), (saved, folder), (saved, variant)] {
+      let run = try Run("compare", first, second, "--lang", "en")
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains("1 enter, 0 leave, 0 change"), "\(first) \(second)")
+    }
+    for (first, second) in [(small, saved), (saved, small), (variant, folder)] {
+      #expect(try Run("compare", first, second, "--lang", "en").output.contains("nothing differs"))
+    }
+  }
+
+  @Test func `several comparisons go to a folder each`() throws {
+    let scratch = try Scratch()
+    let run = try Run(
+      "compare", small, variant, variant, small, "--format", "csv", "--out", scratch.path("out"), "--quiet")
+    #expect(run.exitCode == 0)
+    let folders = Set(scratch.files.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    #expect(folders == ["out/small/three-posts", "out/small/three-posts-2"])
+    let entering = try scratch.read("out/small/three-posts/entering.csv")
+    #expect(entering.split(separator: "\n").count == 2)
+    #expect(entering.contains("envelopes.FIR.posts"))
+    #expect(try scratch.read("out/small/three-posts/moves.csv").contains("none,FIR,1,0.00,24000.00"))
+  }
+
+  // Each change lets one of two posts in by itself; E is late and stays out.
+  @Test func `each of several changes is told with what it brings about alone`() throws {
+    let scratch = try Scratch()
+    let file = try Fixture.small(
+      in: scratch,
+      scenario: {
+        $0
+          + """
+
+            - {id: two-changes, set: {rules.alpine.at_most: 2, envelopes.FIR.posts: 3}}
+            - {id: removed, remove: [rules.alpine], set: {envelopes.FIR.posts: 4}}
+            - {id: added, add: {rules: [{id: no-d, where: {id: D}, at_most: 0}]}, set: {envelopes.FIR.posts: 3}}
+
+          """.replacingOccurrences(of: "\n    - ", with: "\n  - ")
+      })
+    // Without the limit of one alpine post B (20) takes the place of C (15); with three places and the limit D enters.
+    // With both B enters, and so by the rule alone; C stays.
+    let both = try Run("compare", file, file + "#two-changes", "--format", "json")
+    #expect(both.exitCode == 0, "\(both.messages)")
+    #expect(both.output.contains(#""id": "B""#))
+    #expect(both.output.contains("rules.alpine.at_most"))
+    let removed = try Run("compare", file, file + "#removed", "--format", "json")
+    #expect(removed.exitCode == 0, "\(removed.messages)")
+    #expect(removed.output.contains("rules.alpine"))
+    #expect(removed.output.contains("envelopes.FIR.posts"))
+    let added = try Run("compare", file, file + "#added", "--format", "json")
+    #expect(added.exitCode == 0, "\(added.messages)")
+  }
+
+  @Test func `pools without a post in common are refused`() throws {
+    let scratch = try Scratch()
+    let other = try Fixture.small(
+      in: scratch,
+      pool: { text in
+        text.split(separator: "\n").enumerated().map { $0.offset == 0 ? String($0.element) : "Z" + $0.element }
+          .joined(separator: "\n") + "\n"
+      })
+    let run = try Run("compare", small, other)
+    #expect(run.exitCode == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("have no post in common"))
+  }
+
+  @Test func `what cannot be compared says why`() throws {
+    #expect(try Run("compare", small).exitCode == 64)
+    #expect(try Run("compare", small, "none.json").exitCode == 74)
+    #expect(try Run("compare", small, small + "#none").exitCode == 65)
+    let scratch = try Scratch()
+    let broken = try scratch.write("{\"schema\": ", to: "result.json")
+    #expect(try Run("compare", small, broken).exitCode == 74)
+    #expect(try Run("compare", small, scratch.folder.path).exitCode == 74)
+  }
+}
