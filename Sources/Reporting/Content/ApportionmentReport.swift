@@ -34,7 +34,7 @@ public struct ApportionmentReport: Sendable {
     Report(
       title: .Apportioning.title(posts: split.shares.total, regions: split.lines.count), banners: [],
       facts: facts.filter { !$0.lines.isEmpty }, tables: [regions] + (ranking.map { [table(of: $0)] } ?? []),
-      passages: [Report.Passage(.Apportioning.notes, notes)])
+      passages: [Report.Passage(.Apportioning.notes, notes)], charts: [chart])
   }
 
   private var facts: [Report.Fact] {
@@ -63,6 +63,15 @@ public struct ApportionmentReport: Sendable {
           ]
         } ?? []),
     ]
+  }
+
+  /// Each region's posts, held against the published ones.
+  private var chart: Chart {
+    Chart(
+      "posts", .ColumnTitle.posts, axis: .ColumnTitle.region, form: .bars,
+      marks: split.lines.map {
+        Chart.Mark(place: $0.region.name, value: .count($0.posts), reference: .count($0.published))
+      }, reference: .Apportioning.publishedColumn)
   }
 
   private var keyLines: [Wording] {

@@ -3,6 +3,28 @@ internal import Results
 internal import Wordings
 
 extension ComparisonReport {
+  /// Funded posts by region where there are several, and euros by envelope, each held against the first result.
+  var charts: [Chart] {
+    let posts = comparison.territories.map { line in
+      Chart.Mark(place: line.name, value: .count(line.funded.after), reference: .count(line.funded.before))
+    }
+    let euros = comparison.envelopes.filter { $0.year == nil }.map { line in
+      Chart.Mark(place: line.envelope, value: .money(line.used.after), reference: .money(line.used.before))
+    }
+    let charts = [
+      Chart(
+        "territories", .ColumnTitle.funded, axis: .ColumnTitle.region, form: .bars,
+        marks: posts.count > 1 ? posts : [], reference: .Comparison.before),
+      Chart(
+        "envelopes", .ColumnTitle.euros, axis: .ColumnTitle.envelope, form: .bars, marks: euros,
+        reference: .Comparison.before),
+    ]
+    return charts.filter { (1...Self.mostBars).contains($0.marks.count) }
+  }
+
+  /// Bars that a drawing holds; the tables hold all of them.
+  private static var mostBars: Int { 40 }
+
   /// Posts that enter, leave or change their envelope, by envelope before and after.
   var moves: Table {
     @Sendable func envelope(_ name: String?) -> Cell {

@@ -38,14 +38,15 @@ public struct ComparisonReport: Sendable {
   /// The report, ready for a format; without tables where nothing differs.
   public var report: Report {
     Report(
-      title: .Comparison.title(names.before, names.after), banners: [], facts: facts,
+      title: .Comparison.title(names.before, names.after), banners: comparison.isSynthetic ? [.Headline.synthetic] : [],
+      facts: facts,
       tables: comparison.isEmpty
         ? []
         : [
           changes("entering", .Comparison.entering, comparison.entering),
           changes("leaving", .Comparison.leaving, comparison.leaving),
           changes("moving", .Comparison.moving, comparison.moving), moves, regions, territories, envelopes, indicators,
-        ], passages: [])
+        ], passages: [], charts: comparison.isEmpty ? [] : charts)
   }
 
   private var facts: [Report.Fact] {
@@ -62,6 +63,14 @@ public struct ComparisonReport: Sendable {
     facts.append(
       Report.Fact(
         .Headline.funded, [.Comparison.counts(before: comparison.funded.before, after: comparison.funded.after)]))
+    let unproven = [(names.before, comparison.status.before), (names.after, comparison.status.after)].filter {
+      $0.1 != .optimal
+    }
+    if !unproven.isEmpty {
+      facts.append(
+        Report.Fact(
+          .Headline.proof, unproven.map { .Comparison.unproven($0.0, status: $0.1.rawValue) }, tone: .attention))
+    }
     if !comparison.unmatched.isSame || comparison.unmatched.before > 0 {
       facts.append(
         Report.Fact(

@@ -102,13 +102,17 @@ public struct ResultComparison: Sendable {
   public let envelopes: [EnvelopeLine]
   /// Ratios that planners follow.
   public let indicators: Pair<Indicators>
+  /// What is known of each result.
+  public let status: Pair<AllocationResult.Status>
+  /// Whether the posts of either pool were invented.
+  public let isSynthetic: Bool
 
   /// Whether the same posts are funded in the same way, whatever they cost and earn.
   public var hasSameFunding: Bool { entering.isEmpty && leaving.isEmpty && moving.isEmpty }
 
   /// Whether nothing differs.
   public var isEmpty: Bool {
-    hasSameFunding && unmatched.isSame && funded.isSame && points.isSame && indicators.isSame
+    hasSameFunding && status.isSame && unmatched.isSame && funded.isSame && points.isSame && indicators.isSame
       && regions.allSatisfy { $0.funded.isSame && $0.euros.isSame } && envelopes.allSatisfy(\.used.isSame)
   }
 
@@ -129,6 +133,8 @@ public struct ResultComparison: Sendable {
     territories = Self.territories(before.indicators.regions, after.indicators.regions)
     envelopes = Self.envelopes(before.envelopes, after.envelopes)
     indicators = Pair(before: before.indicators, after: after.indicators)
+    status = Pair(before: before.status, after: after.status)
+    isSynthetic = before.scenario.isSynthetic || after.scenario.isSynthetic
   }
 
   private static func moves(_ changes: [Change], _ order: [String]) -> [Move] {

@@ -129,15 +129,10 @@ extension Wording {
 
 extension Wording.Apportioning {
   /// The table of regions.
-  public static var regions: Wording {
-    Wording(
-      en: "Posts by region, beside the published split", fr: "Postes par région, en regard de la répartition publiée")
-  }
+  public static var regions: Wording { Wording(en: "Posts by region", fr: "Postes par région") }
   /// The table of keys and methods.
   public static var ranking: Wording {
-    Wording(
-      en: "Which key and method come nearest to the published split",
-      fr: "Quelle clé et quelle méthode approchent le mieux la répartition publiée")
+    Wording(en: "Keys and methods by distance", fr: "Clés et méthodes par distance")
   }
   /// A region's figure.
   public static var figure: Wording { Wording(en: "Figure", fr: "Chiffre") }

@@ -30,6 +30,19 @@ extension Wording {
         en: sentence(Typography(.english), ("given up", "gained", ", by the points of the first")),
         fr: sentence(Typography(.french), ("abandonnés", "gagnés", ", selon les points du premier")))
     }
+    /// A side that is not the best for certain, or has no posts at all.
+    public static func unproven(_ name: String, status: String) -> Wording {
+      switch status {
+      case "feasible":
+        Wording(
+          en: "\(name) is not proven: a better choice may exist",
+          fr: "\(name) n’est pas prouvé : un meilleur choix existe peut-être")
+      case "infeasible":
+        Wording(en: "nothing satisfies the rules of \(name)", fr: "rien ne satisfait les règles de \(name)")
+      default:
+        Wording(en: "\(name) was stopped with nothing in hand", fr: "\(name) a été interrompu sans résultat")
+      }
+    }
     /// Posts that only one pool holds.
     public static var pools: Wording { Wording(en: "Pools", fr: "Viviers") }
     /// How many posts only one pool holds.

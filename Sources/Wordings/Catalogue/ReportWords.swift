@@ -50,7 +50,7 @@ extension Wording {
     }
     /// Euros by envelope and month.
     public static var payments: Wording {
-      Wording(en: "Plan of payments: euros by envelope and month", fr: "Plan de paiement : euros par enveloppe et mois")
+      Wording(en: "Plan of payments by month", fr: "Plan de paiement mensuel")
     }
     /// All rules.
     public static var rules: Wording { Wording(en: "Rules", fr: "Règles") }
