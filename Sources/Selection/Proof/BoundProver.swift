@@ -32,59 +32,86 @@ public enum BoundProver {
     for problem: SelectionProblem, bound: Int64, kinds: ColumnKinds? = nil, options: SelectionOptions,
     limits: Limits = Limits()
   ) -> SelectionCertificate? {
-    let monitor = SearchMonitor(options)
+    let model = ProofModel(problem)
     let counts = ProofCounts(kinds: kinds ?? ColumnKinds(of: problem), rowCount: problem.rows.count)
-    var proof = ProofTree(
-      ProofModel(problem), target: Int128(bound), counts: counts, limits: limits, monitor: monitor)
-    guard proof.run() else { return nil }
-    var certificate = SelectionCertificate(
-      bound: bound, counts: [], prices: .init(bits: 0, rows: [], values: []), valueBits: 0, lemmas: [], tree: [])
-    var numbering = CountNumbering(firstRow: proof.firstCount)
-    certificate.tree = numbering.renumbered(proof)
-    certificate.counts = numbering.counts
-    return certificate
+    let monitor = SearchMonitor(options)
+    // A proof of the whole is short or hopeless once there are parts.
+    var whole = ProofTree(
+      model, target: Int128(bound), counts: counts,
+      limits: PartsProof.exist(in: model) ? limits.asTrial : limits, monitor: monitor)
+    if whole.run() { return certificate(bound, [], whole, PartPrices()) }
+    let parts = PartsProof(
+      model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor)
+    guard let (lemmas, prices, closing) = parts?.run() else { return nil }
+    return certificate(bound, lemmas, closing, prices)
+  }
+
+  private static func certificate(
+    _ bound: Int64, _ lemmas: [PartsProof.Lemma], _ closing: ProofTree, _ prices: PartPrices
+  ) -> SelectionCertificate {
+    var numbering = CountNumbering(lemmas: lemmas.count)
+    for tree in lemmas.map(\.tree) + [closing] { numbering.number(tree) }
+    return SelectionCertificate(
+      bound: bound, counts: numbering.counts, prices: prices.multipliers, valueBits: prices.valueBits,
+      lemmas: lemmas.map { lemma in
+        .init(groups: lemma.tree.model.groups, bound: lemma.bound, tree: numbering.renumbered(lemma.tree, cuts: 0))
+      }, tree: numbering.renumbered(closing, cuts: lemmas.count))
   }
 }
 
-/// Gives the counts of several trees common numbers.
-struct CountNumbering {
-  /// The number of the first count among the rows.
-  let firstRow: Int
+extension BoundProver.Limits {
+  /// Limits for a first attempt.
+  fileprivate var asTrial: Self { Self(nodes: min(nodes, 60), multipliers: multipliers) }
+}
+
+/// Gives the counts of several trees common numbers, behind the rows and before the lemmas.
+private struct CountNumbering {
+  /// Number of lemmas.
+  let lemmas: Int
   private(set) var counts: [SelectionCertificate.Count] = []
   private var numbers: [SelectionCertificate.Count: Int32] = [:]
 
-  init(firstRow: Int) { self.firstRow = firstRow }
+  init(lemmas: Int) { self.lemmas = lemmas }
 
-  private mutating func number(of count: SelectionCertificate.Count) -> Int32 {
-    if let known = numbers[count] { return known }
-    numbers[count] = Int32(counts.count)
-    counts.append(count)
-    return Int32(counts.count - 1)
+  /// Numbers the counts on which a tree splits.
+  mutating func number(_ tree: ProofTree) {
+    for node in tree.nodes {
+      guard case .split(let split, _) = node.end else { continue }
+      let count = tree.splits[Int(split)]
+      guard numbers[count] == nil else { continue }
+      numbers[count] = Int32(counts.count)
+      counts.append(count)
+    }
   }
 
-  /// The steps of a tree with its counts numbered in common, in the order in which it splits on them.
-  mutating func renumbered(_ tree: ProofTree) -> [SelectionCertificate.Node] {
-    for node in tree.nodes {
-      if case .split(let count, _) = node.end { _ = number(of: tree.splits[Int(count)]) }
-    }
-    return tree.nodes.map { node in
+  /// The steps of a tree in common numbers; multipliers of counts on which nothing splits say nothing and are left out.
+  func renumbered(_ tree: ProofTree, cuts: Int) -> [SelectionCertificate.Node] {
+    tree.nodes.map { node in
       var node = node
-      node.fixing = node.fixing.map { renumbered($0, tree) }
+      node.fixing = node.fixing.map { renumbered($0, tree, cuts) }
       switch node.end {
-      case .closed(let multipliers): node.end = .closed(renumbered(multipliers, tree))
-      case .split(let count, let most): node.end = .split(count: number(of: tree.splits[Int(count)]), most: most)
+      case .closed(let multipliers): node.end = .closed(renumbered(multipliers, tree, cuts))
+      case .split(let split, let most): node.end = .split(count: numbers[tree.splits[Int(split)]] ?? 0, most: most)
       }
       return node
     }
   }
 
-  private mutating func renumbered(
-    _ multipliers: SelectionCertificate.Multipliers, _ tree: ProofTree
+  private func renumbered(
+    _ multipliers: SelectionCertificate.Multipliers, _ tree: ProofTree, _ cuts: Int
   ) -> SelectionCertificate.Multipliers {
-    let entries = zip(multipliers.rows, multipliers.values).map { row, value -> (row: Int32, value: Int64) in
-      guard Int(row) >= tree.firstCount else { return (row, value) }
-      return (Int32(firstRow) + number(of: tree.splits[Int(row) - tree.firstCount]), value)
-    }.sorted { $0.row < $1.row }
+    let firstRow = tree.firstCount - cuts
+    var entries: [(row: Int32, value: Int64)] = []
+    for (row, value) in zip(multipliers.rows, multipliers.values) {
+      if Int(row) < firstRow {
+        entries.append((row, value))
+      } else if Int(row) < tree.firstCount {
+        entries.append((row + Int32(counts.count), value))
+      } else if let number = numbers[tree.splits[Int(row) - tree.firstCount]] {
+        entries.append((Int32(firstRow) + number, value))
+      }
+    }
+    entries.sort { $0.row < $1.row }
     return .init(bits: multipliers.bits, rows: entries.map(\.row), values: entries.map(\.value))
   }
 }

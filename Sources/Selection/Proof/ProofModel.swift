@@ -121,9 +121,18 @@ extension ProofModel {
     }
   }
 
-  /// The blocks of some groups alone, worth other values; rows keep their numbers.
+  /// The blocks of some groups alone, worth other values; rows keep their numbers, and bound nothing where other groups
+  /// are in them too.
   func part(_ members: [Int], values partValues: [Int64]) -> ProofModel {
     var part = ProofModel(lower: lower, upper: upper)
+    var isMember = [Bool](repeating: false, count: groupCount)
+    for group in members { isMember[group] = true }
+    for column in 0..<columnCount where !isMember[Int(columnGroup[column])] {
+      for row in rowIndices[entries(column)] {
+        part.lower[Int(row)] = ChoiceModel.noLower
+        part.upper[Int(row)] = ChoiceModel.noUpper
+      }
+    }
     var place = [Int: Int32]()
     for group in members {
       for column in columns(group) {

@@ -35,9 +35,17 @@ struct ProofTree {
 
   /// Builds the tree; false when it was stopped, or grew beyond the limits.
   mutating func run() -> Bool {
+    if close(at: .init(bits: 0, rows: [], values: [])) { return true }
     let state = ProofState(model)
     let root = Step(relaxation: ProofRelaxation(model, state), state: state)
     return prove(root, isRoot: true)
+  }
+
+  /// Closes the whole at given multipliers; false when they do not.
+  mutating func close(at multipliers: SelectionCertificate.Multipliers) -> Bool {
+    guard BlockBound(model, ProofState(model), multipliers).isBelow(target) else { return false }
+    nodes = [.init(end: .closed(multipliers))]
+    return true
   }
 
   private mutating func prove(_ start: Step, isRoot: Bool = false) -> Bool {

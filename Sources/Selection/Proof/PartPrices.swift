@@ -1,0 +1,48 @@
+/// Prices of the rows that link the parts of a model, in whole multiples of 2^-`bits`.
+struct PartPrices: Sendable {
+  static let bits = 40
+  /// Fractional bits of priced values.
+  let valueBits: Int
+  let multipliers: SelectionCertificate.Multipliers
+
+  /// No prices.
+  init() {
+    valueBits = 0
+    multipliers = .init(bits: 0, rows: [], values: [])
+  }
+
+  init(_ prices: [(row: Int, price: Double)], of model: ProofModel) {
+    valueBits = 12
+    let unit = Double(sign: .plus, exponent: Self.bits, significand: 1)
+    var rounded = SelectionCertificate.Multipliers(bits: Self.bits, rows: [], values: [])
+    for (row, price) in prices.sorted(by: { $0.row < $1.row }) {
+      let number = (price * unit).rounded()
+      guard number != 0, abs(number) < 0x1p50 else { continue }
+      if number > 0 ? model.upper[row] == ChoiceModel.noUpper : model.lower[row] == ChoiceModel.noLower { continue }
+      rounded.rows.append(Int32(row))
+      rounded.values.append(Int64(number))
+    }
+    multipliers = rounded
+  }
+
+  /// The value of each column less the price of what it uses, rounded up to a multiple of 2^-`valueBits`.
+  func values(of model: ProofModel) -> [Int64] {
+    var priceOfRow = [Int64](repeating: 0, count: model.rowCount)
+    for (row, price) in zip(multipliers.rows, multipliers.values) { priceOfRow[Int(row)] = price }
+    return (0..<model.columnCount).map { column in
+      var worth = Int128(model.values[column]) << Int128(Self.bits)
+      for entry in model.entries(column) {
+        worth -= Int128(priceOfRow[Int(model.rowIndices[entry])]) * Int128(model.amounts[entry])
+      }
+      return Int64(clamping: -((-worth) >> Int128(Self.bits - valueBits)))
+    }
+  }
+
+  /// The prices, and what makes a unit of a lemma a unit of value.
+  func closing(_ lemmas: Range<Int>) -> SelectionCertificate.Multipliers {
+    let unit = Int64(1) << Int64(Self.bits - valueBits)
+    return .init(
+      bits: Self.bits, rows: multipliers.rows + lemmas.map { Int32($0) },
+      values: multipliers.values + lemmas.map { _ in unit })
+  }
+}
