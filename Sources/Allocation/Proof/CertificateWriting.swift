@@ -78,6 +78,7 @@ private struct CertificateWriting {
         switch node.end {
         case .closed(let closing): return .init(fixing: fixing, end: .closed(multipliers(closing)))
         case .split(let count, let most): return .init(fixing: fixing, end: .split(count: count, most: most))
+        case .state(let state): return .init(fixing: fixing, end: .state(state))
         }
       }
     }
@@ -89,13 +90,16 @@ private struct CertificateWriting {
       },
       rows: rows.map { name(of: $0) },
       counts: proof.counts.map { count in
-        .init(
-          post: count.group.map { ids[Int($0)] }, offers: count.kinds, row: count.row.flatMap { place[$0] },
-          amount: count.amount)
+        count.lemma.map { .init(lemma: $0, states: count.kinds) }
+          ?? .init(
+            post: count.group.map { ids[Int($0)] }, offers: count.kinds, row: count.row.flatMap { place[$0] },
+            amount: count.amount)
       },
-      prices: multipliers(proof.prices), valueBits: proof.valueBits,
+      prices: multipliers(proof.prices), valueBits: proof.valueBits, links: proof.links.compactMap { place[$0] },
       lemmas: proof.lemmas.map { lemma in
-        .init(posts: lemma.groups.map { ids[Int($0)] }, bound: lemma.bound, tree: steps(lemma.tree))
+        .init(
+          posts: lemma.groups.map { ids[Int($0)] }, bound: lemma.bound,
+          states: lemma.states.map { .init(floor: $0.floor, figures: $0.figures) }, tree: steps(lemma.tree))
       },
       tree: steps(proof.tree))
   }
@@ -108,6 +112,7 @@ private struct CertificateWriting {
       if case .closed(let multipliers) = node.end { rows.formUnion(multipliers.rows) }
     }
     rows.formUnion(proof.counts.compactMap(\.row))
+    rows.formUnion(proof.links)
     return rows.filter { $0 < rowCount + requirements.count }.sorted()
   }
 

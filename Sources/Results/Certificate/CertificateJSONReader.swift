@@ -61,8 +61,9 @@ private struct CertificateFile {
     try scanner.checkEncoding()
     let fields = [
       "schema", "scenario_sha256", "pool_sha256", "measure", "bound", "offers", "rows", "counts", "prices",
-      "value_bits", "lemmas", "tree",
+      "value_bits", "links", "lemmas", "tree", "sha256",
     ]
+    var fingerprint = (offset: 0, text: "")
     try scanner.object(fields) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "schema":
@@ -78,12 +79,17 @@ private struct CertificateFile {
       case "prices": draft.prices = try scanner.multipliers()
       case "value_bits": draft.valueBits = try scanner.integer()
       case "tree": draft.tree = try scanner.steps()
+      case "links": draft.links = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
+      case "sha256": fingerprint = (scanner.place(), try scanner.text())
       case "offers": draft.offers = try scanner.items { s throws(JSONSyntaxFault) in try s.certificateOffer() }
       case "counts": draft.counts = try scanner.items { s throws(JSONSyntaxFault) in try s.certificateCount() }
       default: draft.lemmas = try scanner.items { s throws(JSONSyntaxFault) in try s.lemma() }
       }
     }
     try scanner.end()
+    if scanner.faults.isEmpty, CertificateJSONWriter.fingerprint(of: draft) != fingerprint.text {
+      scanner.report("certificate-altered", at: fingerprint.offset, .ResultFault.certificateAltered)
+    }
   }
 }
 
@@ -110,9 +116,12 @@ extension FieldScanner {
 
   fileprivate mutating func certificateCount() throws(JSONSyntaxFault) -> OptimalityCertificate.Count {
     var count = OptimalityCertificate.Count()
-    try object([], optional: ["post", "offers", "row", "amount"]) { scanner, field throws(JSONSyntaxFault) in
+    let fields = ["post", "lemma", "states", "offers", "row", "amount"]
+    try object([], optional: fields) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "post": count.post = try scanner.text()
+      case "lemma": count.lemma = try scanner.position()
+      case "states": count.states = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
       case "offers": count.offers = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
       case "row": count.row = try scanner.position()
       default: count.amount = try scanner.decimal(digits: 0)
@@ -123,13 +132,19 @@ extension FieldScanner {
 
   fileprivate mutating func lemma() throws(JSONSyntaxFault) -> OptimalityCertificate.Lemma {
     var lemma = OptimalityCertificate.Lemma(posts: [], bound: 0, tree: [])
-    try object(["posts", "bound", "tree"]) { scanner, field throws(JSONSyntaxFault) in
+    let start = place()
+    var (floor, states): (Int64?, [[Int64]]?) = (nil, nil)
+    try object(["posts", "bound", "tree"], optional: ["floor", "states"]) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "posts": lemma.posts = try scanner.texts()
+      case "floor": floor = try scanner.decimal(digits: 0)
+      case "states": states = try scanner.items { s throws(JSONSyntaxFault) in try s.numbers() }
       case "bound": lemma.bound = try scanner.decimal(digits: 0)
       default: lemma.tree = try scanner.steps()
       }
     }
+    if (floor == nil) != (states == nil) { report("states", at: start, .ResultFault.statesWithoutFloor) }
+    if let floor, let states { lemma.states = .init(floor: floor, figures: states) }
     return lemma
   }
 
@@ -141,16 +156,19 @@ extension FieldScanner {
     let start = place()
     var step = OptimalityCertificate.Step(end: .closed(.init()))
     var ends = 0
-    try object([], optional: ["fix", "close", "split"]) { scanner, field throws(JSONSyntaxFault) in
+    try object([], optional: ["fix", "close", "split", "state"]) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "fix": step.fixing = try scanner.items { s throws(JSONSyntaxFault) in try s.multipliers() }
       case "close":
         ends += 1
         step.end = .closed(try scanner.multipliers())
+      case "state":
+        ends += 1
+        step.end = .state(try scanner.position())
       default:
         ends += 1
         let place = scanner.place()
-        let numbers = try scanner.items { s throws(JSONSyntaxFault) in try s.decimal(digits: 0) }
+        let numbers = try scanner.numbers()
         if numbers.count == 2, let count = Int32(exactly: numbers[0]) {
           step.end = .split(count: count, most: numbers[1])
         } else {
@@ -164,7 +182,7 @@ extension FieldScanner {
 
   fileprivate mutating func multipliers() throws(JSONSyntaxFault) -> OptimalityCertificate.Multipliers {
     let start = place()
-    let numbers = try items { scanner throws(JSONSyntaxFault) in try scanner.decimal(digits: 0) }
+    let numbers = try numbers()
     var multipliers = OptimalityCertificate.Multipliers()
     guard numbers.count % 2 == 1, let bits = Int(exactly: numbers[0]), (0...60).contains(bits) else {
       report("multipliers", at: start, .ResultFault.notMultipliers)
@@ -182,7 +200,11 @@ extension FieldScanner {
     return multipliers
   }
 
-  private mutating func position() throws(JSONSyntaxFault) -> Int32 {
+  private mutating func numbers() throws(JSONSyntaxFault) -> [Int64] {
+    try items { scanner throws(JSONSyntaxFault) in try scanner.decimal(digits: 0) }
+  }
+
+  fileprivate mutating func position() throws(JSONSyntaxFault) -> Int32 {
     let start = place()
     if let position = Int32(exactly: try decimal(digits: 0)), position >= 0 { return position }
     report("position", at: start, .ResultFault.notAPosition)

@@ -14,6 +14,23 @@ public enum CertificateJSONWriter {
   ///   - sink: takes the pieces.
   /// - Throws: what the sink throws.
   public static func write(_ certificate: OptimalityCertificate, to sink: ResultJSONWriter.Sink) throws {
+    var hash = SHA256()
+    try writeContent(of: certificate) { bytes in
+      hash.update(bytes)
+      try sink(bytes)
+    }
+    try sink(Array(",\n  \"sha256\": \"\(hash.hexadecimal())\"\n}\n".utf8))
+  }
+
+  /// The fingerprint of what a file says before it.
+  static func fingerprint(of certificate: OptimalityCertificate) -> String {
+    var hash = SHA256()
+    // A sink that never throws leaves nothing to be thrown.
+    try? writeContent(of: certificate) { hash.update($0) }
+    return hash.hexadecimal()
+  }
+
+  private static func writeContent(of certificate: OptimalityCertificate, to sink: ResultJSONWriter.Sink) throws {
     var output = JSONOutput()
     output.add("{\n  \"schema\": ")
     output.add(quoted: schema)
@@ -26,7 +43,7 @@ public enum CertificateJSONWriter {
       output.addStep(step)
       if output.bytes.count >= pieceSize { try sink(output.taken()) }
     }
-    output.add(certificate.tree.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    output.add(certificate.tree.isEmpty ? "]" : "\n  ]")
     try sink(output.taken())
   }
 
@@ -64,6 +81,8 @@ extension JSONOutput {
     addMultipliers(certificate.prices)
     add(",\n  \"value_bits\": ")
     add(decimal: Int64(certificate.valueBits))
+    add(",\n  \"links\": ")
+    addNumbers(certificate.links.map { Int64($0) })
   }
 
   /// Adds a list of the top level, an item a line.
@@ -82,29 +101,35 @@ extension JSONOutput {
 
   fileprivate mutating func addCount(_ count: OptimalityCertificate.Count) {
     var isFirst = true
-    func separate(_ output: inout JSONOutput) {
-      if !isFirst { output.add(", ") }
+    func begin(_ name: StaticString, in output: inout JSONOutput) {
+      output.add(isFirst ? "\"" : ", \"")
+      output.add(name)
+      output.add("\": ")
       isFirst = false
     }
     add("{")
     if let post = count.post {
-      separate(&self)
-      add("\"post\": ")
+      begin("post", in: &self)
       add(quoted: post)
     }
+    if let lemma = count.lemma {
+      begin("lemma", in: &self)
+      add(decimal: Int64(lemma))
+    }
+    if let states = count.states {
+      begin("states", in: &self)
+      addNumbers(states.map { Int64($0) })
+    }
     if let offers = count.offers {
-      separate(&self)
-      add("\"offers\": ")
+      begin("offers", in: &self)
       addNumbers(offers.map { Int64($0) })
     }
     if let row = count.row {
-      separate(&self)
-      add("\"row\": ")
+      begin("row", in: &self)
       add(decimal: Int64(row))
     }
     if let amount = count.amount {
-      separate(&self)
-      add("\"amount\": ")
+      begin("amount", in: &self)
       add(decimal: amount)
     }
     add("}")
@@ -118,6 +143,16 @@ extension JSONOutput {
     }
     add("], \"bound\": ")
     add(decimal: lemma.bound)
+    if let states = lemma.states {
+      add(", \"floor\": ")
+      add(decimal: states.floor)
+      add(", \"states\": [")
+      for (index, figures) in states.figures.enumerated() {
+        if index > 0 { add(",") }
+        addNumbers(figures)
+      }
+      add("]")
+    }
     add(", \"tree\": [")
     for (index, step) in lemma.tree.enumerated() {
       add(index == 0 ? "\n      " : ",\n      ")
@@ -143,6 +178,9 @@ extension JSONOutput {
     case .split(let count, let most):
       add("\"split\": ")
       addNumbers([Int64(count), most])
+    case .state(let state):
+      add("\"state\": ")
+      add(decimal: Int64(state))
     }
     add("}")
   }

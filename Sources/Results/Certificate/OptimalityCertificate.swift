@@ -43,6 +43,10 @@ public struct OptimalityCertificate: Sendable, Equatable {
   public struct Count: Sendable, Hashable {
     /// The post that has the options; nil for any.
     public var post: String?
+    /// Position of the lemma whose states are counted, in the tree that combines them.
+    public var lemma: Int32?
+    /// The states that are counted, with a lemma.
+    public var states: [Int32]?
     /// Positions in `offers`; nil for all.
     public var offers: [Int32]?
     /// Position in `rows` of a row in which the options weigh `amount`; nil for any.
@@ -51,8 +55,13 @@ public struct OptimalityCertificate: Sendable, Equatable {
     public var amount: Int64?
 
     /// Options.
-    public init(post: String? = nil, offers: [Int32]? = nil, row: Int32? = nil, amount: Int64? = nil) {
+    public init(
+      post: String? = nil, lemma: Int32? = nil, states: [Int32]? = nil, offers: [Int32]? = nil, row: Int32? = nil,
+      amount: Int64? = nil
+    ) {
       self.post = post
+      self.lemma = lemma
+      self.states = states
       self.offers = offers
       self.row = row
       self.amount = amount
@@ -67,6 +76,8 @@ public struct OptimalityCertificate: Sendable, Equatable {
       case closed(Multipliers)
       /// Two cases follow, one after the other: at most `most` options of a count are chosen, or more.
       case split(count: Int32, most: Int64)
+      /// Nothing in this case is better than a state of the lemma.
+      case state(Int32)
     }
 
     /// Multipliers at which options that cannot matter are excluded, one after the other.
@@ -81,19 +92,37 @@ public struct OptimalityCertificate: Sendable, Equatable {
     }
   }
 
-  /// A bound on what some posts can be worth beyond the prices of what they use.
+  /// A bound on what some posts can be worth beyond the prices of what they use; or all the ways of being worth nearly
+  /// that.
   public struct Lemma: Sendable, Equatable {
+    /// What is worth more than `floor`: a value and the uses of the links, or better.
+    public struct States: Sendable, Equatable {
+      /// Choices worth this much or less, in units of 2^-`valueBits`, are not listed.
+      public var floor: Int64
+      /// The value of each state, then what it uses of each of `links`.
+      public var figures: [[Int64]]
+
+      /// States above a floor.
+      public init(floor: Int64, figures: [[Int64]]) {
+        self.floor = floor
+        self.figures = figures
+      }
+    }
+
     /// The identifiers of the posts.
     public var posts: [String]
     /// The bound, in units of 2^-`valueBits`.
     public var bound: Int64
+    /// The states, when the proof goes on to combine them.
+    public var states: States?
     /// Its proof: steps, each followed by its cases.
     public var tree: [Step]
 
     /// A bound and its proof.
-    public init(posts: [String], bound: Int64, tree: [Step]) {
+    public init(posts: [String], bound: Int64, states: States? = nil, tree: [Step]) {
       self.posts = posts
       self.bound = bound
+      self.states = states
       self.tree = tree
     }
   }
@@ -116,16 +145,18 @@ public struct OptimalityCertificate: Sendable, Equatable {
   public var prices: Multipliers
   /// Fractional bits of priced values.
   public var valueBits: Int
+  /// Positions of the rows that link the lemmas' states; empty when the proof combines none.
+  public var links: [Int32]
   /// Bounds on sets of posts.
   public var lemmas: [Lemma]
-  /// The proof: steps, each followed by its cases.
+  /// The proof, over posts or over the lemmas' states: steps, each followed by its cases.
   public var tree: [Step]
 
   /// A certificate.
   public init(
     scenarioSHA256: String, poolSHA256: String, measure: ObjectiveValue.Measure, bound: Int64, offers: [Offer] = [],
     rows: [String] = [], counts: [Count] = [], prices: Multipliers = Multipliers(), valueBits: Int = 0,
-    lemmas: [Lemma] = [], tree: [Step] = []
+    links: [Int32] = [], lemmas: [Lemma] = [], tree: [Step] = []
   ) {
     self.scenarioSHA256 = scenarioSHA256
     self.poolSHA256 = poolSHA256
@@ -136,6 +167,7 @@ public struct OptimalityCertificate: Sendable, Equatable {
     self.counts = counts
     self.prices = prices
     self.valueBits = valueBits
+    self.links = links
     self.lemmas = lemmas
     self.tree = tree
   }

@@ -39,23 +39,23 @@ public enum BoundProver {
     var whole = ProofTree(
       model, target: Int128(bound), counts: counts,
       limits: PartsProof.exist(in: model) ? limits.asTrial : limits, monitor: monitor)
-    if whole.run() { return certificate(bound, [], whole, PartPrices()) }
+    if whole.run() { return certificate(bound, PartsProof.Proof(closing: whole)) }
     let parts = PartsProof(
       model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor)
-    guard let (lemmas, prices, closing) = parts?.run() else { return nil }
-    return certificate(bound, lemmas, closing, prices)
+    return parts?.run().map { certificate(bound, $0) }
   }
 
-  private static func certificate(
-    _ bound: Int64, _ lemmas: [PartsProof.Lemma], _ closing: ProofTree, _ prices: PartPrices
-  ) -> SelectionCertificate {
-    var numbering = CountNumbering(lemmas: lemmas.count)
-    for tree in lemmas.map(\.tree) + [closing] { numbering.number(tree) }
+  private static func certificate(_ bound: Int64, _ proof: PartsProof.Proof) -> SelectionCertificate {
+    var numbering = CountNumbering()
+    for tree in proof.lemmas.map(\.tree) + [proof.closing] { numbering.number(tree) }
     return SelectionCertificate(
-      bound: bound, counts: numbering.counts, prices: prices.multipliers, valueBits: prices.valueBits,
-      lemmas: lemmas.map { lemma in
-        .init(groups: lemma.tree.model.groups, bound: lemma.bound, tree: numbering.renumbered(lemma.tree, cuts: 0))
-      }, tree: numbering.renumbered(closing, cuts: lemmas.count))
+      bound: bound, counts: numbering.counts, prices: proof.prices.multipliers, valueBits: proof.prices.valueBits,
+      links: proof.links,
+      lemmas: proof.lemmas.map { lemma in
+        .init(
+          groups: lemma.tree.model.groups, bound: lemma.bound, states: lemma.states,
+          tree: numbering.renumbered(lemma.tree, cuts: 0))
+      }, tree: numbering.renumbered(proof.closing, cuts: proof.cuts))
   }
 }
 
@@ -66,12 +66,8 @@ extension BoundProver.Limits {
 
 /// Gives the counts of several trees common numbers, behind the rows and before the lemmas.
 private struct CountNumbering {
-  /// Number of lemmas.
-  let lemmas: Int
   private(set) var counts: [SelectionCertificate.Count] = []
   private var numbers: [SelectionCertificate.Count: Int32] = [:]
-
-  init(lemmas: Int) { self.lemmas = lemmas }
 
   /// Numbers the counts on which a tree splits.
   mutating func number(_ tree: ProofTree) {
@@ -92,6 +88,7 @@ private struct CountNumbering {
       switch node.end {
       case .closed(let multipliers): node.end = .closed(renumbered(multipliers, tree, cuts))
       case .split(let split, let most): node.end = .split(count: numbers[tree.splits[Int(split)]] ?? 0, most: most)
+      case .state: break
       }
       return node
     }

@@ -38,6 +38,15 @@ struct PartPrices: Sendable {
     }
   }
 
+  /// What the bounds of the priced rows are worth, rounded up, in units of 2^-`valueBits`.
+  func worth(of model: ProofModel) -> Int128 {
+    var sum: Int128 = 0
+    for (row, price) in zip(multipliers.rows, multipliers.values) {
+      sum += Int128(price) * (price > 0 ? model.upper[Int(row)] : model.lower[Int(row)])
+    }
+    return -((-sum) >> Int128(Self.bits - valueBits))
+  }
+
   /// The prices, and what makes a unit of a lemma a unit of value.
   func closing(_ lemmas: Range<Int>) -> SelectionCertificate.Multipliers {
     let unit = Int64(1) << Int64(Self.bits - valueBits)

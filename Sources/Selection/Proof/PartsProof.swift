@@ -3,10 +3,21 @@ import LinearProgramming
 /// A proof by parts: prices for the few rows that link them, a bound for each part at the prices, and a closing tree in
 /// which these bounds are rows.
 struct PartsProof {
-  /// A bound on the priced values of a part, and the tree that proves it.
+  /// A bound on the priced values of a part, or its states near that, and the tree that proves it.
   struct Lemma: Sendable {
     var bound: Int64
+    var states: SelectionCertificate.States?
     var tree: ProofTree
+  }
+
+  /// A whole proof.
+  struct Proof {
+    var prices = PartPrices()
+    var links: [Int32] = []
+    var lemmas: [Lemma] = []
+    /// Rows of the closing tree that are lemmas.
+    var cuts = 0
+    var closing: ProofTree
   }
 
   let model: ProofModel
@@ -19,6 +30,8 @@ struct PartsProof {
   /// The model in the form of the search.
   private let choice: ChoiceModel
   private let multipliers: [Double]
+  /// Column of the model behind each column of the problem.
+  private let columnOfOrigin: [Int]
 
   /// Whether a model falls into parts.
   static func exist(in model: ProofModel) -> Bool {
@@ -38,6 +51,9 @@ struct PartsProof {
     self.components = components
     _ = relaxation.solve(cutOff: -.infinity, monitor: monitor)
     multipliers = relaxation.candidates(target: 0)[0]
+    var columnOfOrigin = [Int](repeating: 0, count: Int(model.origin.max() ?? 0) + 1)
+    for (column, origin) in model.origin.enumerated() { columnOfOrigin[Int(origin)] = column }
+    self.columnOfOrigin = columnOfOrigin
     self.model = model
     self.target = target
     self.counts = counts
@@ -46,51 +62,91 @@ struct PartsProof {
     self.monitor = monitor
   }
 
-  /// The lemmas, their prices and the closing tree; nil when the proof does not come about.
-  func run() -> (lemmas: [Lemma], prices: PartPrices, closing: ProofTree)? {
+  /// The proof; nil when it does not come about.
+  func run() -> Proof? {
     var search = PriceSearch(choice, level: 0, components, options: options, monitor: monitor)
     let found = search.run(from: components.linking.map { multipliers[$0] }, incumbent: nil, rounds: 14)
     guard let best = found.prices else { return nil }
     let prices = PartPrices(Array(zip(components.linking, best.doubles)).map { (row: $0, price: $1) }, of: model)
     let values = prices.values(of: model)
-    guard let lemmas = lemmas(values), let closing = closing(lemmas, prices, values) else { return nil }
-    return (lemmas, prices, closing)
+    let parts = components.parts.map { model.part($0, values: values) }
+    guard let bounds = bounds(of: parts) else { return nil }
+    return provenByBounds(parts, bounds, prices, values) ?? provenByStates(parts, bounds, prices)
   }
 
-  /// The bound of every part at the prices, proven.
-  private func lemmas(_ values: [Int64]) -> [Lemma]? {
-    let proven = WorkerThreads.map(count: components.parts.count, threads: options.threads) { index in
-      lemma(components.parts[index], values)
-    }
-    return proven.contains { $0 == nil } ? nil : proven.compactMap { $0 }
+  private func inParallel<Answer: Sendable>(
+    _ parts: [ProofModel], _ answer: @Sendable (Int) -> Answer?
+  ) -> [Answer]? {
+    let answers = WorkerThreads.map(count: parts.count, threads: options.threads, answer)
+    return answers.contains { $0 == nil } ? nil : answers.compactMap { $0 }
   }
 
-  private func lemma(_ groups: [Int], _ values: [Int64]) -> Lemma? {
-    let part = model.part(groups, values: values)
+  /// A bound on the priced values of every part, not yet proven for others.
+  private func bounds(of parts: [ProofModel]) -> [Int64]? {
     var quiet = options
     quiet.onProgress = nil
     quiet.relativeGap = 1e-6
     quiet.nodeLimit = 1_500
-    let choice = ProofRelaxation(part, ProofState(part)).simplex.model
-    let search = LevelSearch(
-      frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: quiet, monitor: monitor)
-    guard let bound = search.run(from: nil).bound else { return nil }
-    var tree = ProofTree(part, target: bound, counts: counts, limits: limits, monitor: monitor)
-    return tree.run() ? Lemma(bound: Int64(clamping: bound), tree: tree) : nil
+    let settled = quiet
+    return inParallel(parts) { index in
+      let part = parts[index]
+      let choice = ProofRelaxation(part, ProofState(part)).simplex.model
+      let search = LevelSearch(
+        frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: settled, monitor: monitor)
+      return search.run(from: nil).bound.map { Int64(clamping: $0) }
+    }
   }
 
-  /// A tree over the whole with the lemmas as rows: one step when the prices alone prove the bound.
-  private func closing(_ lemmas: [Lemma], _ prices: PartPrices, _ values: [Int64]) -> ProofTree? {
+  // MARK: Bounds as rows
+
+  /// A proof whose closing step takes the prices alone; nil when they do not prove the bound.
+  private func provenByBounds(
+    _ parts: [ProofModel], _ bounds: [Int64], _ prices: PartPrices, _ values: [Int64]
+  ) -> Proof? {
     var whole = model
     whole.add(
-      zip(components.parts, lemmas).map { groups, lemma in
-        var row = ChoiceModel.ExtraRow(
-          amounts: Array(repeating: 0, count: model.columnCount), upper: Int128(lemma.bound))
+      zip(components.parts, bounds).map { groups, bound in
+        var row = ChoiceModel.ExtraRow(amounts: Array(repeating: 0, count: model.columnCount), upper: Int128(bound))
         for column in groups.flatMap({ Array(model.columns($0)) }) { row.amounts[column] = values[column] }
         return row
       })
-    var tree = ProofTree(whole, target: target, counts: counts, limits: limits, monitor: monitor)
-    let multipliers = prices.closing(model.rowCount..<whole.rowCount)
-    return tree.close(at: multipliers) || tree.run() ? tree : nil
+    var closing = ProofTree(whole, target: target, counts: counts, limits: limits, monitor: monitor)
+    guard closing.close(at: prices.closing(model.rowCount..<whole.rowCount)) else { return nil }
+    let lemmas = inParallel(parts) { index -> Lemma? in
+      var tree = ProofTree(
+        parts[index], target: Int128(bounds[index]), step: 1, counts: counts, limits: limits, monitor: monitor)
+      return tree.run() ? Lemma(bound: bounds[index], states: nil, tree: tree) : nil
+    }
+    return lemmas.map { Proof(prices: prices, lemmas: $0, cuts: parts.count, closing: closing) }
+  }
+
+  // MARK: States and their combination
+
+  /// A proof that lists what every part can be near its bound, and combines it.
+  private func provenByStates(_ parts: [ProofModel], _ bounds: [Int64], _ prices: PartPrices) -> Proof? {
+    let step = Int128(model.step)
+    let refuting = floorMultiple(target, step) + step
+    // The whole reaches the refuting value only if every part is within this of its bound.
+    let slack =
+      prices.worth(of: model) + bounds.reduce(Int128(0)) { $0 + Int128($1) } - refuting << Int128(prices.valueBits)
+    guard slack >= 0 else { return nil }
+    let links = components.linking.map { Int32($0) }
+    let lemmas = inParallel(parts) { index -> Lemma? in
+      let floor = Int128(bounds[index]) - slack - 1
+      let states = ProofStates(
+        links: links, values: parts[index].origin.map { model.values[columnOfOrigin[Int($0)]] },
+        bound: Int128(bounds[index]))
+      var tree = ProofTree(
+        parts[index], target: floor, step: 1, counts: counts, limits: limits, monitor: monitor, states: states)
+      guard tree.run(), let figures = tree.states?.figures else { return nil }
+      return Lemma(
+        bound: bounds[index], states: .init(floor: Int64(clamping: floor), figures: figures), tree: tree)
+    }
+    guard let lemmas else { return nil }
+    let combined = ProofModel(combining: lemmas.map { $0.states?.figures ?? [] }, links: links, of: model)
+    var closing = ProofTree(
+      combined, target: target, step: model.step, counts: counts, limits: limits, monitor: monitor,
+      combinesStates: true)
+    return closing.run() ? Proof(prices: prices, links: links, lemmas: lemmas, closing: closing) : nil
   }
 }

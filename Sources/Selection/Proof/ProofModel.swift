@@ -22,6 +22,9 @@ struct ProofModel: Sendable {
   private(set) var isForced: [Bool] = []
   /// All values are multiples of this.
   private(set) var step: Int64 = 1
+  /// Bounds of the rows in the model of which this is a part.
+  private var linkLower: [Int128] = []
+  private var linkUpper: [Int128] = []
 
   var groupCount: Int { groups.count }
   var columnCount: Int { values.count }
@@ -160,7 +163,44 @@ extension ProofModel {
   private init(lower: [Int128], upper: [Int128]) {
     self.lower = lower
     self.upper = upper
+    (linkLower, linkUpper) = (lower, upper)
   }
+
+  /// A model whose groups are lemmas, of which each takes one of its states, under the rows that link them.
+  init(combining lemmas: [[[Int64]]], links: [Int32], of model: ProofModel) {
+    self.init(lower: model.lower, upper: model.upper)
+    for row in 0..<rowCount where !links.contains(Int32(row)) {
+      lower[row] = ChoiceModel.noLower
+      upper[row] = ChoiceModel.noUpper
+    }
+    for (lemma, states) in lemmas.enumerated() {
+      // Neighbours in use, so that a split between two of them tells much from little.
+      let order = states.enumerated().sorted { first, second in
+        first.element[1...].lexicographicallyPrecedes(second.element[1...])
+      }
+      for (state, figures) in order {
+        for (link, use) in zip(links, figures.dropFirst()) where use != 0 {
+          rowIndices.append(link)
+          amounts.append(use)
+        }
+        endColumn(figures[0], group: Int32(lemma), origin: Int32(state))
+      }
+      groups.append(Int32(lemma))
+      groupStart.append(Int32(columnCount))
+      blocks.append([Int32(lemma)])
+      blockOfGroup.append(Int32(lemma))
+      isForced.append(true)
+    }
+  }
+
+  /// What a column puts into a row.
+  func amount(of column: Int, inRow row: Int32) -> Int64 {
+    entries(column).first { rowIndices[$0] == row }.map { amounts[$0] } ?? 0
+  }
+
+  /// The bounds of a row in the whole model, which a part does not feel.
+  func lower(ofLink row: Int) -> Int128 { linkLower.isEmpty ? lower[row] : linkLower[row] }
+  func upper(ofLink row: Int) -> Int128 { linkUpper.isEmpty ? upper[row] : linkUpper[row] }
 
   /// The model with more rows, each by the amount of every column.
   mutating func add(_ rows: [ChoiceModel.ExtraRow]) {

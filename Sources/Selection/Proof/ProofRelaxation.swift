@@ -137,6 +137,7 @@ struct ProofRelaxation {
     case row(Int)
     case group(Int)
     case column(Int)
+    case columns([Int])
   }
 
   func place(of branching: Branching) -> Place {

@@ -12,18 +12,26 @@ struct ProofTree {
   private(set) var splits: [SelectionCertificate.Count] = []
   /// The steps, each followed by its subtrees.
   private(set) var nodes: [SelectionCertificate.Node] = []
+  /// States by which cases end, where the tree lists them.
+  private(set) var states: ProofStates?
+  /// Whether the groups of the model are lemmas and its columns their states.
+  private let combinesStates: Bool
   private var multiplierCount = 0
   private var numberOfSplit: [SelectionCertificate.Count: Int32] = [:]
   private var record = BranchingRecord()
 
   init(
-    _ model: ProofModel, target bound: Int128, counts: ProofCounts, limits: BoundProver.Limits, monitor: SearchMonitor
+    _ model: ProofModel, target bound: Int128, step: Int64? = nil, counts: ProofCounts, limits: BoundProver.Limits,
+    monitor: SearchMonitor, states: ProofStates? = nil, combinesStates: Bool = false
   ) {
     self.model = model
+    self.states = states
+    self.combinesStates = combinesStates
     self.counts = counts
     self.limits = limits
     self.monitor = monitor
-    target = floorMultiple(bound, Int128(model.step)) + Int128(model.step)
+    let step = Int128(step ?? model.step)
+    target = floorMultiple(bound, step) + step
     firstCount = model.rowCount
   }
 
@@ -60,7 +68,11 @@ struct ProofTree {
       multiplierCount += closing.rows.count
       return true
     }
-    if isRoot { addCounts(&step) }
+    if let state = states?.ending(model, step.state) {
+      nodes[place].end = .state(state)
+      return true
+    }
+    if isRoot && !combinesStates { addCounts(&step) }
     guard let split = chosenSplit(&step) else { return false }
     nodes[place].end = .split(count: number(of: split), most: split.most)
     var (few, many) = (step, step)
@@ -167,10 +179,25 @@ struct ProofTree {
       return Split(count: splits[row - firstCount], most: most, place: place)
     case .group(let group): return Split(count: .init(group: model.groups[group]), most: 0, place: place)
     case .column(let column):
+      let group = Int(model.columnGroup[column])
+      if combinesStates {
+        let half = halfOfStates(group, at: column, step)
+        let count = SelectionCertificate.Count(kinds: half.map { model.origin[$0] }, lemma: Int32(group))
+        return Split(count: count, most: 0, place: .columns(half))
+      }
       let kind = counts.kinds.kinds[Int(model.origin[column])]
-      let group = model.groups[Int(model.columnGroup[column])]
-      return Split(count: .init(kinds: [kind], group: group), most: 0, place: place)
+      return Split(count: .init(kinds: [kind], group: model.groups[group]), most: 0, place: .columns([column]))
+    case .columns: preconditionFailure("no branching is on several columns")
     }
+  }
+
+  /// The open states of a lemma up to the first that the relaxation takes in part.
+  private func halfOfStates(_ group: Int, at column: Int, _ step: Step) -> [Int] {
+    let simplex = step.relaxation.simplex
+    let taken = simplex.parts(of: group).filter { $0.part > 1e-6 }.map { Int(simplex.model.origin[$0.column]) }
+    let open = model.columns(group).filter { step.state.allowed[$0] }
+    let half = open.filter { $0 <= taken.min() ?? column }
+    return half.isEmpty || half.count == open.count ? [column] : half
   }
 
   /// The split that lowers the bound most on both sides.
@@ -213,6 +240,7 @@ struct ProofTree {
       }
     case .group(let group): decide(group, columns: Array(model.columns(group)), isMore, &step)
     case .column(let column): decide(Int(model.columnGroup[column]), columns: [column], isMore, &step)
+    case .columns(let columns): decide(Int(model.columnGroup[columns[0]]), columns: columns, isMore, &step)
     }
     step.relaxation.rekey()
   }

@@ -15,8 +15,10 @@ public struct SelectionCertificate: Sendable, Equatable {
 
   /// Columns whose number among the chosen ones is split on; each condition narrows it.
   public struct Count: Sendable, Hashable {
-    /// Kinds of columns; nil for all.
+    /// Kinds of columns, or the states of a lemma; nil for all.
     public var kinds: [Int32]?
+    /// The lemma whose states are counted, in the tree that combines them.
+    public var lemma: Int32?
     /// The group that holds the columns; nil for any.
     public var group: Int32?
     /// The row of the problem into which the columns put `amount`; nil for any.
@@ -25,8 +27,11 @@ public struct SelectionCertificate: Sendable, Equatable {
     public var amount: Int64?
 
     /// A condition on columns.
-    init(kinds: [Int32]? = nil, group: Int32? = nil, row: Int32? = nil, amount: Int64? = nil) {
+    init(
+      kinds: [Int32]? = nil, lemma: Int32? = nil, group: Int32? = nil, row: Int32? = nil, amount: Int64? = nil
+    ) {
       self.kinds = kinds
+      self.lemma = lemma
       self.group = group
       self.row = row
       self.amount = amount
@@ -41,12 +46,22 @@ public struct SelectionCertificate: Sendable, Equatable {
       case closed(Multipliers)
       /// The next subtree has at most `most` columns of the count, the one after it more.
       case split(count: Int32, most: Int64)
+      /// Nothing here is better than a state of the lemma.
+      case state(Int32)
     }
 
     /// Multipliers, one after the other, at which columns that cannot matter are excluded.
     public var fixing: [Multipliers] = []
     /// How the step ends.
     public var end: End
+  }
+
+  /// What is worth more than a floor: a value and the uses of the links, or better.
+  public struct States: Sendable, Equatable {
+    /// Choices worth this much or less, in units of 2^-`valueBits`, are not listed.
+    public var floor: Int64
+    /// The value of each state, then what it uses of each of `links`.
+    public var figures: [[Int64]]
   }
 
   /// A bound on the priced values of some groups alone, proven by a tree of its own.
@@ -58,6 +73,8 @@ public struct SelectionCertificate: Sendable, Equatable {
     public var groups: [Int32]
     /// The bound, in units of 2^-`valueBits`.
     public var bound: Int64
+    /// The states, when the proof goes on to combine them.
+    public var states: States?
     /// The steps, each followed by its subtrees.
     public var tree: [Node]
   }
@@ -70,6 +87,8 @@ public struct SelectionCertificate: Sendable, Equatable {
   public var prices: Multipliers
   /// Fractional bits of priced values.
   public var valueBits: Int
+  /// Rows of the problem that link the lemmas' states; empty when the proof combines none.
+  public var links: [Int32]
   /// Bounds on parts of the problem.
   public var lemmas: [Lemma]
   /// The steps, each followed by its subtrees.

@@ -53,12 +53,17 @@ struct CertificateCheck {
   /// - Throws: the first flaw.
   mutating func check(bound: Int128) throws(CertificateFlaw) {
     let limits = terms.rows.count
+    let step = Int128(terms.valueStep)
+    let target = bound.rounded(downTo: step) + step
     let counts = try counts()
     addCounts(counts)
     let lemmas = try lemmas(counts, limits)
+    if certificate.lemmas.contains(where: { $0.states != nil }) {
+      let combination = try combination(of: lemmas, below: target, limits)
+      return try TreeCheck(scope: combination, firstCount: limits).check(certificate.tree)
+    }
     addLemmas(lemmas)
-    let step = Int128(terms.valueStep)
-    let scope = ProofScope(terms, counts: counts, target: bound.rounded(downTo: step) + step)
+    let scope = ProofScope(terms, counts: counts, target: target)
     try TreeCheck(scope: scope, firstCount: limits).check(certificate.tree)
   }
 
@@ -68,6 +73,11 @@ struct CertificateCheck {
     var counts: [ProofCount] = []
     var (members, wide) = (0, 0)
     for (index, count) in certificate.counts.enumerated() {
+      if count.lemma != nil {
+        // What it counts is read by the tree that combines states; nowhere else does it mean anything.
+        counts.append(ProofCount(options: [], post: -1))
+        continue
+      }
       guard count.amount == nil || count.row != nil, count.row.map({ Int($0) < terms.rows.count }) ?? true,
         (count.offers ?? []).allSatisfy({ offerNumbers.indices.contains(Int($0)) })
       else { throw .badCount(index) }
@@ -106,7 +116,7 @@ struct CertificateCheck {
 
   // MARK: Lemmas
 
-  private struct CheckedLemma {
+  struct CheckedLemma {
     let bound: Int64
     let isInside: [Bool]
     let values: [Int64]
@@ -115,6 +125,9 @@ struct CertificateCheck {
   /// Checks every lemma.
   private func lemmas(_ counts: [ProofCount], _ limits: Int) throws(CertificateFlaw) -> [CheckedLemma] {
     guard !certificate.lemmas.isEmpty else { return [] }
+    guard Set(certificate.links).count == certificate.links.count,
+      certificate.links.allSatisfy({ Int($0) < limits })
+    else { throw .badLinks }
     let values = try pricedValues(limits)
     var checked: [CheckedLemma] = []
     for (index, lemma) in certificate.lemmas.enumerated() {
@@ -127,8 +140,14 @@ struct CertificateCheck {
       guard blocks.reduce(0, { $0 + terms.blocks[$1].count }) == lemma.posts.count,
         blocks.allSatisfy({ terms.blocks[$0].allSatisfy { isInside[Int($0)] } })
       else { throw .brokenLemma(index) }
+      // A case that is closed is only known to be at its floor, which must not be above the bound.
+      guard lemma.states.map({ $0.floor <= lemma.bound }) ?? true else { throw .brokenLemma(index) }
+      let states = lemma.states.map {
+        ProofStates(links: certificate.links, figures: $0.figures, bound: lemma.bound)
+      }
       let scope = ProofScope(
-        terms, counts: counts, limits: limits, lemma: index, blocks: blocks, values: values, bound: lemma.bound)
+        terms, counts: counts, limits: limits, lemma: index, blocks: blocks, values: values,
+        target: Int128(lemma.states?.floor ?? lemma.bound) + 1, states: states)
       try TreeCheck(scope: scope, firstCount: limits).check(lemma.tree)
       checked.append(CheckedLemma(bound: lemma.bound, isInside: isInside, values: values))
     }

@@ -16,6 +16,12 @@ enum CertificateFlaw: Error, Equatable {
   case tooLarge
   /// A set of posts that splits a group, or names a post twice.
   case brokenLemma(Int)
+  /// Links that are named twice or are no rows, or states in some lemmas alone.
+  case badLinks
+  /// Posts that no lemma holds, or two, where states are combined.
+  case postsNotCovered
+  /// A floor at which the whole may reach more than the bound.
+  case floorTooHigh(Int)
   /// Prices or multipliers of rows that are not there, or that have no such bound.
   case badMultipliers(Place)
   /// Numbers that leave 128 bits.
@@ -44,7 +50,9 @@ enum CertificateFlaw: Error, Equatable {
     case .unknownPost, .tooLarge: "counts"
     case .unknownOffer(let offer): "offers[\(offer)]"
     case .badCount(let count): "counts[\(count)]"
-    case .brokenLemma(let lemma): "lemmas[\(lemma)]"
+    case .brokenLemma(let lemma), .floorTooHigh(let lemma): "lemmas[\(lemma)]"
+    case .badLinks: "links"
+    case .postsNotCovered: "lemmas"
     case .badMultipliers(let place), .overflow(let place), .notClosed(let place), .badSplit(let place),
       .surplusStep(let place), .missingSteps(let place), .tooDeep(let place):
       place.path
@@ -61,6 +69,9 @@ enum CertificateFlaw: Error, Equatable {
     case .badCount: .CertificateFlaw.badCount
     case .tooLarge: .CertificateFlaw.tooLarge
     case .brokenLemma: .CertificateFlaw.brokenLemma
+    case .badLinks: .CertificateFlaw.badLinks
+    case .postsNotCovered: .CertificateFlaw.postsNotCovered
+    case .floorTooHigh: .CertificateFlaw.floorTooHigh
     case .badMultipliers: .CertificateFlaw.badMultipliers
     case .overflow: .CertificateFlaw.overflow
     case .notClosed: .CertificateFlaw.notClosed

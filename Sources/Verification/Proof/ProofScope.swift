@@ -16,6 +16,8 @@ struct ProofScope: Sendable {
   private let isInside: [Bool]?
   /// Options of each count, among these blocks.
   let counts: [ProofCount]
+  /// The states by which cases may end; nil where there are none.
+  let states: ProofStates?
 
   init(_ terms: ProofTerms, counts: [ProofCount], target: Int128) {
     self.terms = terms
@@ -26,18 +28,21 @@ struct ProofScope: Sendable {
     lemma = nil
     wholeRows = nil
     isInside = nil
+    states = nil
   }
 
   /// The scope of a lemma: some blocks, other values; limits count only where no other post is in them.
   init(
-    _ terms: ProofTerms, counts: [ProofCount], limits: Int, lemma: Int, blocks: [Int], values: [Int64], bound: Int64
+    _ terms: ProofTerms, counts: [ProofCount], limits: Int, lemma: Int, blocks: [Int], values: [Int64],
+    target: Int128, states: ProofStates?
   ) {
     self.terms = terms
     self.counts = counts
     self.lemma = lemma
     self.blocks = blocks
     self.values = values
-    target = Int128(bound) + 1
+    self.target = target
+    self.states = states
     var isInside = [Bool](repeating: false, count: terms.blocks.count)
     for block in blocks { isInside[block] = true }
     var wholeRows = [Bool](repeating: true, count: terms.rows.count)
@@ -53,7 +58,7 @@ struct ProofScope: Sendable {
   }
 
   /// Whether a post is spoken about.
-  func holds(_ post: Int) -> Bool { isInside?[Int(terms.blockOfPost[post])] ?? true }
+  func holds(_ post: Int) -> Bool { post >= 0 && isInside?[Int(terms.blockOfPost[post])] ?? true }
 
   /// Whether the bounds of a row hold for what the blocks put into it.
   func seesWholly(_ row: Int) -> Bool { wholeRows?[row] ?? true }

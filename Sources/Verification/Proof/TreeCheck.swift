@@ -33,8 +33,12 @@ struct TreeCheck {
     for fixing in step.fixing {
       try DualSum(MultiplierList(fixing), scope, open).close(&open, below: scope.target)
     }
-    guard case .closed(let multipliers) = step.end else { return true }
-    return try DualSum(MultiplierList(multipliers), scope, open).isBelow(scope.target)
+    switch step.end {
+    case .closed(let multipliers):
+      return try DualSum(MultiplierList(multipliers), scope, open).isBelow(scope.target)
+    case .state(let state): return scope.states?.covers(open, Int(state), in: scope) ?? false
+    case .split: return true
+    }
   }
 
   private var start: ProofCase {

@@ -44,6 +44,27 @@ extension Wording {
           "les postes de ce lemme ne sont pas dans le vivier, sont nommés deux fois ou omettent une partie d’un groupe")
     }
 
+    /// Rows that cannot link states.
+    public static var badLinks: Wording {
+      Wording(
+        en: "the links are not rows of the certificate, each once, or some lemmas have states and others none",
+        fr: "les liens ne sont pas des lignes du certificat, une fois chacune, ou certains lemmes n’ont pas d’états")
+    }
+
+    /// Lemmas that leave posts out.
+    public static var postsNotCovered: Wording {
+      Wording(
+        en: "the lemmas do not hold every post exactly once",
+        fr: "les lemmes ne contiennent pas chaque poste une seule fois")
+    }
+
+    /// States that are missing.
+    public static var floorTooHigh: Wording {
+      Wording(
+        en: "below the floor of this lemma an allocation may still be worth more than the bound",
+        fr: "sous le plancher de ce lemme une répartition peut encore valoir plus que la borne")
+    }
+
     /// Multipliers that prove nothing.
     public static var badMultipliers: Wording {
       Wording(

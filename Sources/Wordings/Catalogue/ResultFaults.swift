@@ -109,6 +109,20 @@ extension Wording {
           + "nombre pour chacune")
     }
 
+    /// A certificate whose fingerprint is not that of its content.
+    public static var certificateAltered: Wording {
+      Wording(
+        en: "the certificate was altered or damaged: its content does not have this fingerprint",
+        fr: "le certificat a été modifié ou abîmé : son contenu n’a pas cette empreinte")
+    }
+
+    /// States above no floor, or a floor without states.
+    public static var statesWithoutFloor: Wording {
+      Wording(
+        en: "a lemma has both “floor” and “states”, or neither",
+        fr: "un lemme a « floor » et « states », ou aucun des deux")
+    }
+
     /// A list of numbers that is no split.
     public static var notASplit: Wording {
       Wording(en: "a count and its limit were expected here", fr: "un décompte et sa limite étaient attendus ici")
@@ -117,7 +131,8 @@ extension Wording {
     /// A step that ends in no way, or in two.
     public static var notAStep: Wording {
       Wording(
-        en: "a step has either “close” or “split”", fr: "une étape a soit « close », soit « split »")
+        en: "a step has one of “close”, “split” and “state”",
+        fr: "une étape a un seul des champs « close », « split » et « state »")
     }
 
     /// A number that is no position in a list.
