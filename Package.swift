@@ -105,7 +105,7 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment", "DeclarativeFiles", "Quantities", "Regulation", "Wordings"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
     tests("PoolsTests", ["Pools", "Regulation", "Quantities", "Wordings", "DeclarativeFiles", "CZlib"]),
-    tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver"]),
+    tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver", "Quantities", "Results", "Verification"]),
     tests(
       "ScenariosTests",
       ["Scenarios", "Campaigns", "Regulation", "Pools", "Results", "DeclarativeFiles", "Quantities", "Wordings"],

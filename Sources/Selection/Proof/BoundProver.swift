@@ -45,7 +45,7 @@ public enum BoundProver {
     return parts?.run().map { certificate(bound, $0) }
   }
 
-  private static func certificate(_ bound: Int64, _ proof: PartsProof.Proof) -> SelectionCertificate {
+  static func certificate(_ bound: Int64, _ proof: PartsProof.Proof) -> SelectionCertificate {
     var numbering = CountNumbering()
     for tree in proof.lemmas.map(\.tree) + [proof.closing] { numbering.number(tree) }
     return SelectionCertificate(
