@@ -80,4 +80,43 @@ import Testing
   @Test func `no file at all: exit 74`() throws {
     #expect(try Run("verify", "/nowhere/result.json").exitCode == 74)
   }
+
+  // MARK: Certificates
+
+  @Test func `a certificate proves the bound`() throws {
+    let scratch = try Scratch()
+    try saved(scratch, "--certificate", scratch.path("certificate.json"))
+    let run = try Run("verify", scratch.path("out"), "--certificate", scratch.path("certificate.json"))
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("The bound of 45.5 points is proven"))
+    let without = try Run("verify", scratch.path("out"))
+    #expect(without.exitCode == 0)
+    #expect(!without.output.contains("is proven"))
+  }
+
+  @Test func `an altered certificate is refused with its place`() throws {
+    let scratch = try Scratch()
+    try saved(scratch, "--certificate", scratch.path("certificate.json"))
+    let text = try scratch.read("certificate.json")
+    try scratch.write(text.replacing("\"bound\": 45.5", with: "\"bound\": 45.4"), to: "certificate.json")
+    let run = try Run("verify", scratch.path("out"), "--certificate", scratch.path("certificate.json"))
+    #expect(run.exitCode == 65)
+    #expect(run.messages.contains("altered or damaged") && run.messages.contains("certificate.json:"))
+    try scratch.write("[", to: "certificate.json")
+    #expect(try Run("verify", scratch.path("out"), "--certificate", scratch.path("certificate.json")).exitCode == 74)
+    #expect(try Run("verify", scratch.path("out"), "--certificate", scratch.path("none.json")).exitCode == 74)
+  }
+
+  @Test func `several runs write a certificate each into their folders`() throws {
+    let scratch = try Scratch()
+    let scenario = try Fixture.small(in: scratch)
+    let many = ["simulate", scenario, "--variant", "three-posts", "--variant", "too-many", "--quiet"]
+    #expect(try Run(many + ["--certificate", "certificate.json"]).exitCode == 64)
+    #expect(try Run(many + ["--out", scratch.path("out"), "--certificate", "a/b.json"]).exitCode == 64)
+    let run = try Run(many + ["--out", scratch.path("out"), "--certificate", "certificate.json"])
+    #expect(run.exitCode == 4)
+    #expect(run.messages.contains("no certificate was written"))
+    let made = scratch.files.filter { $0.hasSuffix("certificate.json") }
+    #expect(made.count == 1 && made[0].hasSuffix("three-posts/certificate.json"))
+  }
 }

@@ -61,7 +61,9 @@ import Testing
           change(&$0, using: &drawn)
         }
         statuses.append(example.result.status)
-        let findings = example.findings(on: example.result)
+        let certificate = try example.certificate()
+        #expect((certificate == nil) == (example.result.value == nil), "seed \(seed)")
+        let findings = example.findings(on: example.result, certificate: certificate)
         #expect(findings.isEmpty, "seed \(seed): \(findings.prefix(3))")
       } catch is InputFaults {
         // Some shuffles make posts that no regime costs, or durations that are none.

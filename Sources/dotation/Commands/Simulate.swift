@@ -14,7 +14,7 @@ struct Simulate: ParsableCommand {
         .CommandHelp.examples([
           "dotation simulate Scenarios/paca-2020",
           "dotation simulate scenario.yaml --all-variants --out results --format csv",
-          "dotation simulate scenario.yaml --out results --certificate results/certificate.json",
+          "dotation simulate scenario.yaml --out out --certificate certificate.json",
           "dotation simulate scenario.yaml --set envelopes.FIR.budget.2021=-20%",
         ])))
   }

@@ -13,11 +13,11 @@ struct Verify: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "verify", abstract: said(.CommandHelp.verify),
-      usage: "dotation verify <result> [--scenario <file>] [--certificate <file>] [<options>]",
+      usage: "dotation verify <result> [--scenario <file>] [<options>]",
       discussion: said(
         .CommandHelp.examples([
           "dotation verify out/result.json", "dotation verify result.json --scenario scenario.yaml",
-          "dotation verify results/result.json --certificate results/certificate.json",
+          "dotation verify out --certificate certificate.json",
         ])))
   }
 

@@ -16,6 +16,7 @@ struct VerificationCase {
 
   let inputs: VerificationInputs
   let result: AllocationResult
+  private let outcome: AllocationOutcome
 
   /// A case; its pool's text and its campaign may be changed first.
   init(
@@ -39,15 +40,25 @@ struct VerificationCase {
       campaign: campaign, pool: pool, regulation: regulation, scenario: identity, applied: applied,
       warnings: [warning], programVersion: "1.0.0")
     let problem = try AllocationProblem(campaign: campaign, pool: pool, regulation: regulation)
-    let solved = try Allocator.allocate(problem, options: SelectionOptions()).result(
+    outcome = try Allocator.allocate(problem, options: SelectionOptions())
+    let solved = outcome.result(
       scenario: identity, program: ProgramIdentity(version: "1.0.0", solver: "test"), applied: applied,
       warnings: [warning], run: RunFigures())
     result = try ResultJSONReader.result(
       from: ResultJSONWriter.bytes(of: solved), of: "result.json", unknownFields: .refused)
   }
 
+  /// The proof of the bound, read back from its file; nil where there is no bound.
+  func certificate(threads: Int = 1) throws -> OptimalityCertificate? {
+    try outcome.certificate(for: inputs.scenario, options: SelectionOptions(threads: threads)).map {
+      try CertificateJSONReader.certificate(from: CertificateJSONWriter.bytes(of: $0), of: "certificate.json")
+    }
+  }
+
   /// The findings on a result, each as `code place: sentence`.
-  func findings(on result: AllocationResult) -> [String] {
-    Verifier.report(on: result, against: inputs).findings.map { "\($0.code) \($0.place): \($0.message.english)" }
+  func findings(on result: AllocationResult, certificate: OptimalityCertificate? = nil) -> [String] {
+    Verifier.report(on: result, against: inputs, certificate: certificate).findings.map {
+      "\($0.code) \($0.place): \($0.message.english)"
+    }
   }
 }
