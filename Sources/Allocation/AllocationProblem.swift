@@ -26,7 +26,7 @@ public struct AllocationProblem: Sendable {
   let options: OptionTable
   let costs: CostTable
   let families: [RuleFamily]
-  let orders: [OrderRule.Order]
+  var orders: [OrderRule.Order]
   let commitments: [CommittedCost]
   /// The fiscal years whose budgets count, ascending.
   let fiscalYears: [Int]

@@ -1,3 +1,4 @@
+internal import Campaigns
 public import DeclarativeFiles
 public import Pools
 internal import Regulation

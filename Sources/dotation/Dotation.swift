@@ -13,8 +13,8 @@ struct Dotation: ParsableCommand {
         ])),
       version: programVersion,
       subcommands: [
-        Simulate.self, Compare.self, SweepCommand.self, Explain.self, Diagnose.self, Apportion.self,
-        Check.self, Verify.self, Export.self, Generate.self, Import.self, Init.self, Library.self,
+        Simulate.self, Compare.self, SweepCommand.self, Explain.self, Diagnose.self, RobustnessCommand.self,
+        Apportion.self, Check.self, Verify.self, Export.self, Generate.self, Import.self, Init.self, Library.self,
       ])
   }
 }

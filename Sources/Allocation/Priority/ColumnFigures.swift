@@ -34,7 +34,8 @@ struct ColumnFigures {
     return .thousandths(Rounding.halfAwayFromZero(product, over: 1_000_000_000))
   }
 
-  private func millionths(of row: Int) -> Int128? {
+  /// The figure of a row in millionths, a share as a part of one times a hundred; nil for what is no number.
+  func millionths(of row: Int) -> Int128? {
     switch column {
     case .texts(let texts): texts.codes[row] < 0 ? 0 : valueOfCode[Int(texts.codes[row])].map { Int128($0) }
     case .numbers(let numbers):

@@ -68,6 +68,23 @@ struct Scoring: Sendable {
     }
   }
 
+  /// For each row the sum of its criteria, each times a factor of its own and rounded, in thousandths.
+  ///
+  /// The factors are from 0 to 2, one for each criterion, so that sums stay far from what overflows.
+  func thousandths(scaledBy factors: [Decimal6]) -> [Int64] {
+    var sums = [Int64](repeating: 0, count: thousandths.count)
+    for (criterion, factor) in zip(criteria, factors) {
+      switch criterion {
+      case .fixed(let points, let rows):
+        let scaled = Points(thousandths: points).scaled(by: factor).thousandths
+        for row in rows.rows { sums[row] += scaled }
+      case .column(let points):
+        for row in sums.indices { sums[row] += Points(thousandths: points[row]).scaled(by: factor).thousandths }
+      }
+    }
+    return sums
+  }
+
   /// The criteria that a row meets with their points, those worth nothing left out.
   func criteria(of row: Int) -> [(id: String, points: Points)] {
     zip(names, criteria).compactMap { name, criterion in

@@ -1,3 +1,4 @@
+internal import Campaigns
 internal import DeclarativeFiles
 internal import Quantities
 internal import Wordings

@@ -34,13 +34,13 @@ struct ExhaustiveAllocation {
   }
 
   /// The best choice: for each row the position of its option or -1, and its levels; nil when nothing is allowed.
-  func best() -> (choice: [Int], levels: [Int64])? {
+  func best(among isAdmitted: ([Int]) -> Bool = { _ in true }) -> (choice: [Int], levels: [Int64])? {
     let limits = limits()
     var choice = Array(repeating: -1, count: rows.count)
     var best: (choice: [Int], levels: [Int64])?
     func visit(_ row: Int) {
       guard row < rows.count else {
-        guard isAllowed(choice, limits) else { return }
+        guard isAdmitted(choice), isAllowed(choice, limits) else { return }
         let levels = (0..<4).map { level in
           choice.enumerated().reduce(Int64(0)) {
             $1.element < 0 ? $0 : $0 + options[$1.offset][$1.element].levels[level]

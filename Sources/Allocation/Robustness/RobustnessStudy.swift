@@ -1,0 +1,151 @@
+public import Campaigns
+public import DeclarativeFiles
+internal import LinearProgramming
+internal import Pools
+public import Quantities
+internal import Results
+public import Selection
+internal import Synchronization
+internal import Wordings
+
+/// Finds out what becomes of a decision when posts withdraw and weights are off, by solving each draw again.
+public struct RobustnessStudy: Sendable {
+  let problem: AllocationProblem
+  let plan: AllocationPlan
+  let uncertainty: Uncertainty
+  let overrunRisk: Decimal6
+  let withdrawals: Withdrawals
+  let drawn: DrawnProblems
+  let asked: [Int]
+  let options: SelectionOptions
+  let threads: Int
+
+  /// A study of an outcome; nil when there is no plan.
+  ///
+  /// - Parameters:
+  ///   - outcome: what was chosen.
+  ///   - uncertainty: what may turn out otherwise.
+  ///   - overrunRisk: how likely an envelope may be exceeded when more is granted than it holds, 0 to 1.
+  ///   - withdrawn: posts that withdraw in fact, for which the user asks who is called.
+  ///   - options: how far each search goes, and on how many threads they run.
+  /// - Throws: `InputFaults` with every probability that is none, and with the posts that the pool does not hold.
+  public init?(
+    _ outcome: AllocationOutcome, uncertainty: Uncertainty, overrunRisk: Decimal6, withdrawn: [String] = [],
+    options: SelectionOptions
+  ) throws(InputFaults) {
+    guard let plan = outcome.plan else { return nil }
+    problem = outcome.problem
+    self.plan = plan
+    self.uncertainty = uncertainty
+    self.overrunRisk = overrunRisk
+    withdrawals = try Withdrawals(uncertainty, outcome.problem)
+    asked = try outcome.problem.rows(named: withdrawn)
+    drawn = DrawnProblems(outcome.problem)
+    threads = options.threads
+    var single = options
+    single.threads = 1
+    single.onProgress = nil
+    self.options = single
+  }
+
+  /// Whether nothing at all is uncertain: every draw is then the decision itself.
+  public var isCertain: Bool {
+    (uncertainty.weightSpread ?? Share.none) == Share.none
+      && withdrawals.candidates.allSatisfy { withdrawals.millionths[$0] == 0 }
+  }
+
+  /// Solves every draw.
+  ///
+  /// A stop or a deadline ends it early; the figures are then made of the draws before the first that was not done.
+  ///
+  /// - Parameter onProgress: told how many draws are done, from any thread.
+  /// - Returns: the figures, the same on any number of threads.
+  public func robustness(onProgress: @Sendable (_ done: Int) -> Void = { _ in }) -> Robustness {
+    let search = CallSearch(plan: plan, drawn: drawn, withdrawals: withdrawals, options: options)
+    let calls = calls(search)
+    let cases = DrawnCases(problem, uncertainty, withdrawals) { gone in
+      gone.contains { plan.option(of: Int($0)) != nil || drawn.isNeeded($0) }
+    }
+    let answers = answers(to: cases, onProgress)
+    let reserve = WaitingList.rows(problem, plan)
+    var tally = DrawTally(problem, plan, withdrawals)
+    for draw in 0..<uncertainty.draws {
+      guard let answer = answers[cases.caseOfDraw[draw]] else { break }
+      tally.add(answer, gone: withdrawals.gone(inDraw: draw))
+    }
+    let unproven = calls.count { !$0.isProven }
+    let granting = OverGranting(
+      problem: problem, plan: plan, withdrawals: withdrawals, reserve: reserve, draws: uncertainty.draws,
+      risk: overrunRisk)
+    return Robustness(
+      effort: tally.effort(asked: uncertainty.draws, solved: cases.all.count - 1, unprovenCalls: unproven),
+      posts: tally.posts, envelopes: tally.envelopes, reserve: tally.reserve(reserve, calls: calls), calls: calls,
+      askedCall: asked.isEmpty ? nil : search.call(withdrawing: asked), grants: granting.grants())
+  }
+
+  /// Who is called for each funded post, those of a group together.
+  private func calls(_ search: CallSearch) -> [ReserveCall] {
+    let funded = plan.fundedRows
+    return WorkerThreads.map(count: funded.count, threads: threads) { search.call(withdrawing: [funded[$0]]) }
+  }
+
+  /// What is chosen in each case; nil where the search was stopped.
+  private func answers(to cases: DrawnCases, _ onProgress: @Sendable (Int) -> Void) -> [DrawnAnswer?] {
+    let done = Atomic<Int>(0)
+    return WorkerThreads.map(count: cases.all.count, threads: threads) { index in
+      let answer = answer(to: cases.all[index], isDecision: index == 0)
+      onProgress(done.wrappingAdd(cases.frequency[index], ordering: .relaxed).newValue)
+      return answer
+    }
+  }
+
+  private func answer(to drawnCase: DrawnCases.Case, isDecision: Bool) -> DrawnAnswer? {
+    if isDecision {
+      return DrawnAnswer(choices: plan.optionOfRow.filter { $0 >= 0 }, isImpossible: false, isProven: true)
+    }
+    if options.stopSignal?.isRaised ?? false { return nil }
+    if let deadline = options.deadline, ContinuousClock.now >= deadline { return nil }
+    let changed = drawn.problem(without: drawnCase.gone, factors: drawnCase.factors)
+    guard let outcome = try? SelectionSolver.solve(changed, options: options),
+      outcome.ending != .stopped, outcome.ending != .deadline
+    else { return nil }
+    let isProven = outcome.ending == .completed
+    guard outcome.status == .optimal || outcome.status == .feasible else {
+      let standing = plan.fundedRows.filter { !drawnCase.gone.contains(Int32($0)) }
+      return DrawnAnswer(
+        choices: standing.compactMap { plan.option(of: $0).map { Int32($0) } },
+        isImpossible: outcome.status == .infeasible, isProven: isProven)
+    }
+    return DrawnAnswer(choices: outcome.chosen.compactMap(\.self), isImpossible: false, isProven: isProven)
+  }
+}
+
+/// What is chosen in a draw.
+struct DrawnAnswer: Sendable {
+  /// The options, ascending.
+  let choices: [Int32]
+  /// Whether no allocation satisfies the rules; the choices are then what is left of the decision.
+  let isImpossible: Bool
+  /// Whether the choice is proven best at every level.
+  let isProven: Bool
+}
+
+extension AllocationProblem {
+  /// The rows of posts that are named, ascending.
+  ///
+  /// - Throws: `InputFaults` with those that the pool does not hold, each with the nearest that it does.
+  public func rows(named ids: [String]) throws(InputFaults) -> [Int] {
+    var log = DiagnosticLog()
+    var rows: Set<Int> = []
+    for id in ids {
+      if let row = pool.row(withID: id) {
+        rows.insert(row)
+      } else {
+        let nearest = NearestName.nearest(to: id, among: postIdentifiers)
+        log.report(Diagnostic(.error, code: "unknown-post", .noSuchPost(id), hint: nearest.map { .didYouMean($0) }))
+      }
+    }
+    try log.throwIfFaulty()
+    return rows.sorted()
+  }
+}
