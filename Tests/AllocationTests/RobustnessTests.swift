@@ -102,6 +102,7 @@ import Testing
     #expect(grant.decided + grant.extra.count == granted)
     #expect(agrees(grant.exceeded, chanceOfExcess), "\(grant.exceeded)")
     #expect(agrees(try #require(grant.exceededWithNext), withOneMore), "\(String(describing: grant.exceededWithNext))")
+    #expect(grant.steps.map(\.granted) == Array(8...granted))
     #expect(grant.next == robustness.reserve[granted - 8].id)
   }
 

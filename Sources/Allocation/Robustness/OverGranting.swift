@@ -39,27 +39,30 @@ struct OverGranting: Sendable {
   }
 
   private func grant(from envelope: Int) -> OverGrant {
-    var walk = Walk(choice: plan.optionOfRow, isExceeded: Array(repeating: false, count: draws))
-    var extra: [String] = []
-    var refused: (id: String, count: Int)?
-    for row in reserve where walk.choice[Int(row)] < 0 {
-      guard let unit = unit(of: Int(row), from: envelope), isInOrder(unit, walk) else { continue }
-      let next = granting(unit, walk)
-      let count = next.isExceeded.count { $0 }
-      if Int128(count) * 1_000_000 <= Int128(risk.millionths) * Int128(draws) {
-        walk = next
-        extra += unit.map { problem.pool.ids[$0.row] }
-      } else if refused == nil {
-        refused = (problem.pool.ids[Int(row)], count)
-      }
-    }
     let decided = plan.fundedRows.count { row in
       plan.option(of: row).map { problem.offer(of: $0).envelope == envelope } ?? false
     }
+    var walk = Walk(choice: plan.optionOfRow, isExceeded: Array(repeating: false, count: draws))
+    var extra: [String] = []
+    var steps = [OverGrant.Step(granted: decided, exceeded: Frequency(count: 0, draws: draws))]
+    var refused: (id: String, exceeded: Frequency)?
+    for row in reserve where walk.choice[Int(row)] < 0 {
+      guard let unit = unit(of: Int(row), from: envelope), isInOrder(unit, walk) else { continue }
+      prepare(&walk, for: unit)
+      let next = granting(unit, walk)
+      let exceeded = Frequency(count: next.isExceeded.count { $0 }, draws: draws)
+      if Int128(exceeded.count) * 1_000_000 <= Int128(risk.millionths) * Int128(draws) {
+        walk = next
+        extra += unit.map { problem.pool.ids[$0.row] }
+        steps.append(OverGrant.Step(granted: decided + extra.count, exceeded: exceeded))
+      } else if refused == nil {
+        refused = (problem.pool.ids[Int(row)], exceeded)
+      }
+    }
     return OverGrant(
       envelope: problem.campaign.envelopes[envelope].id, decided: decided, extra: extra,
-      exceeded: Frequency(count: walk.isExceeded.count { $0 }, draws: draws), next: refused?.id,
-      exceededWithNext: refused.map { Frequency(count: $0.count, draws: draws) })
+      exceeded: steps[steps.count - 1].exceeded, steps: steps, next: refused?.id,
+      exceededWithNext: refused?.exceeded)
   }
 
   /// A row with its group, each by its best option from the envelope: most points, then least cost, then the first.
@@ -90,20 +93,29 @@ struct OverGranting: Sendable {
     }
   }
 
+  /// Adds up what those that stay use of the ceilings that count some posts.
+  private func prepare(_ walk: inout Walk, for unit: [(row: Int, option: Int)]) {
+    for (row, option) in unit {
+      forEachCeiling(row, option) { ceiling, _, _ in
+        if walk.sums[ceiling] == nil { walk.sums[ceiling] = sums(of: ceiling, walk.choice) }
+      }
+    }
+  }
+
   private func granting(_ unit: [(row: Int, option: Int)], _ walk: Walk) -> Walk {
     var next = walk
     for (row, option) in unit {
       let stays = (0..<draws).map { withdrawals.stays(row, draw: $0) }
       forEachCeiling(row, option) { ceiling, atMost, amount in
-        var sums = next.sums[ceiling] ?? self.sums(of: ceiling, walk.choice)
+        guard var sums = next.sums[ceiling] else { return }
         for draw in sums.indices where stays[draw] {
           sums[draw] += amount
           if sums[draw] > atMost { next.isExceeded[draw] = true }
         }
         next.sums[ceiling] = sums
       }
+      next.choice[row] = Int32(option)
     }
-    for (row, option) in unit { next.choice[row] = Int32(option) }
     return next
   }
 

@@ -126,6 +126,14 @@ public struct ReserveCall: Sendable, Hashable {
 
 /// How many posts an envelope may grant when some are expected to withdraw (surattribution).
 public struct OverGrant: Sendable {
+  /// So many posts granted and what that risks.
+  public struct Step: Sendable, Hashable {
+    /// Posts granted from the envelope.
+    public let granted: Int
+    /// The draws in which those that stay exceed a ceiling.
+    public let exceeded: Frequency
+  }
+
   /// The envelope.
   public let envelope: String
   /// Posts that the decision funds from it.
@@ -134,6 +142,8 @@ public struct OverGrant: Sendable {
   public let extra: [String]
   /// The draws in which those that stay exceed the envelope or another ceiling that counts them.
   public let exceeded: Frequency
+  /// From the posts decided to all that may be granted.
+  public let steps: [Step]
   /// The first post of the list that may not be granted too; nil when the list ends before.
   public let next: String?
   /// The draws that would exceed with it.

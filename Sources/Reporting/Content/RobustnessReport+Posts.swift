@@ -14,11 +14,11 @@ extension RobustnessReport {
       Field(Table.Column("points", .ColumnTitle.points, .trailing)) { .points($0.points) },
       Field(Table.Column("withdrawal", .Robust.chance, .trailing)) { .ratio($0.withdrawal) },
       Field(Table.Column("draws", .Robust.drawCount, .trailing)) { .count($0.funded.draws) },
-      Field(Table.Column("funded", .Robust.frequency, .trailing)) { .count($0.funded.count) },
+      Field(Table.Column("funded", .Robust.fundedDraws, .trailing)) { .count($0.funded.count) },
       Field(Table.Column("funded_share", .Robust.frequency, .trailing)) { .share($0.funded.share) },
       Field(Table.Column("low", .Robust.intervalLow, .trailing)) { .share($0.funded.low) },
       Field(Table.Column("high", .Robust.intervalHigh, .trailing)) { .share($0.funded.high) },
-      Field(Table.Column("draws_there", .Robust.drawCount, .trailing)) { .count($0.fundedIfThere.draws) },
+      Field(Table.Column("draws_there", .Robust.drawsThere, .trailing)) { .count($0.fundedIfThere.draws) },
       Field(Table.Column("funded_share_there", .Robust.frequencyIfThere, .trailing)) {
         .share($0.fundedIfThere.share)
       },
@@ -28,14 +28,18 @@ extension RobustnessReport {
       rows: Table.Rows(robustness.posts, fields: fields))
   }
 
-  /// The posts that some draws fund and others do not though they are there, for a screen.
-  var margin: Table {
+  /// The posts that some draws fund and others do not though they are there, those most often funded first.
+  var openPosts: [Robustness.PostChance] {
     let open = robustness.posts.filter { (1..<max(1, $0.fundedIfThere.draws)).contains($0.fundedIfThere.count) }
-    let sorted = open.enumerated().sorted { first, second in
+    return open.enumerated().sorted { first, second in
       let (left, right) = (first.element.fundedIfThere, second.element.fundedIfThere)
       let (one, other) = (left.count * right.draws, right.count * left.draws)
       return one != other ? one > other : first.offset < second.offset
     }.map(\.element)
+  }
+
+  /// The posts that depend on the draw, for a screen.
+  var margin: Table {
     let fields: [Field<Robustness.PostChance>] = [
       Field(Table.Column("id", .ColumnTitle.post)) { .text($0.id) },
       Field(Table.Column("decided", .Robust.isDecided)) { Cell(.flag($0.isFunded)) },
@@ -48,7 +52,7 @@ extension RobustnessReport {
     ]
     return Table(
       "margin", .Robust.margin, audience: .screen, columns: fields.map(\.column),
-      rows: Table.Rows(sorted, fields: fields), fileName: "posts", screenLimit: Self.shownRows)
+      rows: Table.Rows(openPosts, fields: fields), fileName: "posts", screenLimit: Self.shownRows)
   }
 
   /// The reserve list.
@@ -121,6 +125,7 @@ extension RobustnessReport {
 
   private static func called(_ call: ReserveCall) -> Cell {
     guard let called = call.called else {
+      guard call.isProven else { return Cell(.coded(code: "unknown", .Robust.notFoundOut), tone: .attention) }
       return call.isImpossible
         ? Cell(.coded(code: "impossible", .Robust.nothingPossible), tone: .alarm)
         : Cell(.coded(code: "cannot_stand", .Robust.cannotStand), tone: .attention)

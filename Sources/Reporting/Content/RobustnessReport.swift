@@ -44,7 +44,8 @@ public struct RobustnessReport: Sendable {
     return Report(
       title: Wording(verbatim: scenario.title), banners: scenario.isSynthetic ? [.Headline.synthetic] : [],
       facts: facts, tables: (asked ?? []) + lists,
-      passages: [Report.Passage(.Robust.reading, [.Robust.readingDraw, .Robust.readingCall, .Robust.readingGrant])])
+      passages: [Report.Passage(.Robust.reading, [.Robust.readingDraw, .Robust.readingCall, .Robust.readingGrant])],
+      charts: charts)
   }
 
   private var facts: [Report.Fact] {

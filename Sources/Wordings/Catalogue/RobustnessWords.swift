@@ -129,6 +129,10 @@ extension Wording.Robust {
   public static var frequencyIfThere: Wording { Wording(en: "If still there", fr: "S’il est là") }
   /// Draws.
   public static var drawCount: Wording { Wording(en: "Draws", fr: "Tirages") }
+  /// Draws that fund a post.
+  public static var fundedDraws: Wording { Wording(en: "Draws that fund it", fr: "Tirages qui le financent") }
+  /// Draws in which a post is there.
+  public static var drawsThere: Wording { Wording(en: "Draws with it there", fr: "Tirages où il est là") }
   /// Two ends of an interval.
   public static func span(_ low: Int64, _ high: Int64) -> Wording {
     Wording { typography in
@@ -177,6 +181,8 @@ extension Wording.Robust {
   public static var cannotStand: Wording {
     Wording(en: "the rest cannot stand", fr: "le reste ne peut demeurer")
   }
+  /// The search was ended before.
+  public static var notFoundOut: Wording { Wording(en: "not found out in time", fr: "pas établi à temps") }
   /// Nothing satisfies the rules any more.
   public static var nothingPossible: Wording {
     Wording(en: "nothing satisfies the rules", fr: "rien ne satisfait les règles")
@@ -211,6 +217,18 @@ extension Wording.Robust {
     return Wording(
       en: "Posts that may be granted, a ceiling being exceeded with at most \(risk.english)",
       fr: "Postes attribuables, un plafond étant dépassé avec une probabilité d’au plus \(risk.french)")
+  }
+  /// The drawing of how often posts are funded.
+  public static var chartOfPosts: Wording {
+    Wording(
+      en: "Draws that fund the post, among those in which it is still there",
+      fr: "Tirages qui financent le poste, parmi ceux où il est là")
+  }
+  /// The drawing of what granting more risks.
+  public static func chartOfGrants(_ envelope: String) -> Wording {
+    Wording(
+      en: "\(envelope): the risk of exceeding a ceiling, by the number of posts granted",
+      fr: "\(envelope) : le risque de dépasser un plafond, selon le nombre de postes attribués")
   }
   /// Posts to grant.
   public static var grant: Wording { Wording(en: "Grant", fr: "Attribuer") }
