@@ -12,14 +12,15 @@ import Testing
     #expect(outcome.values == expected)
   }
 
-  @Test(arguments: 1..<3)
-  func `blocks under a common limit share it in the best way`(seed: Int) throws {
-    let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: 20)
-    let outcome = try SelectionSolver.solve(whole.problem, options: SelectionOptions(levelLimit: 1))
-    let best = try #require(whole.bestValue(atMost: 20))
+  @Test(arguments: 1..<5, [20, 24])
+  func `blocks under a common limit share it in the best way at every level`(seed: Int, most: Int) throws {
+    let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: Int64(most))
+    let outcome = try SelectionSolver.solve(whole.problem)
+    let best = try #require(whole.bestValues(atMost: most))
     #expect(outcome.status == .optimal)
-    #expect(outcome.values.first == best)
-    #expect(outcome.bound == best)
+    #expect(outcome.values == best)
+    #expect(outcome.bound == best.first)
+    #expect(outcome.provedLevels == 4)
   }
 
   @Test func `the number of threads changes nothing`() throws {

@@ -78,12 +78,12 @@ struct Components {
 
 extension ChoiceModel {
   /// The model of some groups without the linking rows; columns and groups are numbered by those of this model.
-  func part(_ groups: [Int], linking: [Int]) -> ChoiceModel {
+  func part(_ groups: [Int], linking: [Int], levels kept: Range<Int> = 0..<1) -> ChoiceModel {
     var place = [Int32](repeating: -1, count: rowCount)
     for row in linking { place[row] = -2 }
     var part = ChoiceModel()
-    part.levels = [[]]
-    part.offsets = [0]
+    part.levels = kept.map { _ in [] }
+    part.offsets = kept.map { _ in 0 }
     part.largestAmount = largestAmount
     for group in groups {
       for column in columns(group) {
@@ -101,7 +101,7 @@ extension ChoiceModel {
         part.columnStart.append(Int32(part.amounts.count))
         part.columnGroup.append(Int32(part.groupStart.count - 1))
         part.origin.append(origin[column] < 0 ? -1 : Int32(column))
-        part.levels[0].append(levels[0][column])
+        for (index, level) in kept.enumerated() { part.levels[index].append(levels[level][column]) }
       }
       part.groupOrigin.append(Int32(group))
       part.groupStart.append(Int32(part.columnCount))

@@ -20,7 +20,8 @@ struct DecomposedSearch {
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
     result.counters.pivots += simplex.pivots
-    return result.isProven || model.columnCount > 2_500 ? result : closed(result, priced)
+    if result.isProven || result.ending != .completed { return result }
+    return closed(result, priced, search, simplex) ?? searchedWhole(result)
   }
 
   /// The better of what is known and what rounding finds.
@@ -44,19 +45,47 @@ struct DecomposedSearch {
     return exchange.incumbent(level: level)
   }
 
-  /// Searches the whole, each part cut off at its proven bound, when that is small enough to be worth it.
-  private func closed(_ opened: LevelSearch.Result, _ priced: PriceSearch.Result) -> LevelSearch.Result {
-    guard let prices = priced.prices else { return opened }
-    let cuts = zip(components.parts, priced.partBounds).map { groups, bound in
-      var cut = ChoiceModel.ExtraRow(amounts: Array(repeating: 0, count: model.columnCount), upper: bound)
-      for column in groups.flatMap({ Array(model.columns($0)) }) {
-        cut.amounts[column] = prices.pricedValue(of: column, in: model)
-      }
-      return cut
+  /// Closes the gap by the ways in which the parts can use the linking rows; nothing where there is no gap to start from.
+  private func closed(
+    _ opened: LevelSearch.Result, _ priced: PriceSearch.Result, _ search: PriceSearch, _ simplex: GroupedSimplex
+  ) -> LevelSearch.Result? {
+    guard let prices = priced.prices, let choice = opened.choice, let columns = model.columns(of: choice) else {
+      return nil
     }
-    var limited = options
-    limited.nodeLimit = min(options.nodeLimit, 6_000)
-    let search = LevelSearch(frame: frame, model: model.adding(cuts), level: level, options: limited, monitor: monitor)
+    let closing = StateClosing(
+      search: search, prices: prices, partBounds: priced.partBounds, pricedBound: priced.pricedBound,
+      nodeLimit: closingNodeLimit)
+    let known = Incumbent(columns: columns, value: model.value(of: columns, level: level))
+    let found = closing.run(from: known)
+    let offset = model.offsets[level]
+    var result = opened
+    result.counters.add(found.counters)
+    result.choice = model.choice(of: found.incumbent.columns, in: frame)
+    result.value = found.incumbent.value + offset
+    result.isProven = found.isProven
+    let bound = found.isProven ? found.incumbent.value : max(found.bound, found.incumbent.value)
+    result.bound = min(opened.bound ?? bound + offset, bound + offset)
+    result.ending = monitor.interruptionNow() ?? (found.isProven ? .completed : .nodeLimit)
+    result.allowed = allowed(after: found.incumbent, simplex)
+    if found.isProven && level == 0 && model.levels.count > 1 {
+      let levels = CombinedLevels(
+        search: search, choices: found.choices,
+        combination: closing.combination(of: found.choices, above: found.incumbent),
+        best: Int64(clamping: found.incumbent.value))
+      result.settled = levels.columns().map { model.choice(of: $0, in: frame) }
+    }
+    return result
+  }
+
+  /// As many nodes as a few minutes hold on any size: each costs what its part has columns.
+  private var closingNodeLimit: Int {
+    min(5 * options.nodeLimit, 700_000_000 * components.parts.count / max(1, model.columnCount))
+  }
+
+  /// Searches the whole at once, which small models only allow.
+  private func searchedWhole(_ opened: LevelSearch.Result) -> LevelSearch.Result {
+    guard model.columnCount <= 2_500 else { return opened }
+    let search = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
     var result = search.run(from: opened.choice)
     result.counters.add(opened.counters)
     if let bound = opened.bound, let found = result.bound { result.bound = min(bound, found) }

@@ -3,7 +3,7 @@ struct Part: Sendable {
   let model: ChoiceModel
   let frame: ChoiceFrame
   /// Column of the whole model behind each column.
-  private let columns: [Int]
+  let columns: [Int]
   private let options: SelectionOptions
 
   struct Answer: Sendable {
@@ -41,7 +41,7 @@ struct Part: Sendable {
     return choice
   }
 
-  private func columns(of choice: Choice) -> [Int32]? {
+  func columns(of choice: Choice) -> [Int32]? {
     model.columns(of: choice)?.map { Int32(columns[Int($0)]) }
   }
 }
@@ -75,6 +75,11 @@ struct Prices: Sendable {
 
   var doubles: [Double] {
     fixed.map { Double($0) / Double(sign: .plus, exponent: Self.bits + Self.extraBits, significand: 1) }
+  }
+
+  /// Prices in the units of priced values.
+  var scaledDoubles: [Double] {
+    fixed.map { Double($0) / Double(sign: .plus, exponent: Self.extraBits, significand: 1) }
   }
 
   /// The value of a column less the price of what it uses, rounded up, so that sums of it bound what they stand for.

@@ -10,9 +10,10 @@ struct PriceSearch {
     var incumbent: Incumbent?
     /// Proven bound, without what is settled.
     var bound: Int128
-    /// Prices behind the bound, and the bound of each part at them.
+    /// Prices behind the bound, the bound of each part at them, and the bound on the whole before it is rounded down.
     var prices: Prices?
     var partBounds: [Int128] = []
+    var pricedBound: Int128 = 0
     var counters = SelectionOutcome.Counters()
   }
 
@@ -21,8 +22,9 @@ struct PriceSearch {
   let components: Components
   let options: SelectionOptions
   let monitor: SearchMonitor
-  private let parts: [Part]
-  private let step: Int64
+  let parts: [Part]
+  let step: Int64
+  private let combination: PartCombination
 
   private var pool: [[[Int32]]]
   private var known: [Set<[Int32]>]
@@ -41,6 +43,7 @@ struct PriceSearch {
     partOptions.nodeLimit = min(options.nodeLimit, level > 0 ? 200 : model.groupCount > 10_000 ? 150 : 1_500)
     let quiet = partOptions
     parts = components.parts.map { Part(model, groups: $0, linking: components.linking, options: quiet) }
+    combination = PartCombination(whole: model, components: components, levels: [level])
     step = max(1, model.levels[level].reduce(0) { greatestCommonDivisor($0, $1) })
     pool = Array(repeating: [], count: parts.count)
     known = Array(repeating: [], count: parts.count)
@@ -59,6 +62,7 @@ struct PriceSearch {
         result.bound = bound
         result.prices = trial
         result.partBounds = partBounds
+        result.pricedBound = trial.worthOfBounds(model) + partBounds.reduce(0, +)
         center = trial
       }
       guard let mixed = mixedPrices() else { break }
@@ -110,41 +114,9 @@ struct PriceSearch {
 
   // MARK: The master problem
 
-  private func master() -> ChoiceModel {
-    var place = [Int32](repeating: -1, count: model.rowCount)
-    for (index, row) in components.linking.enumerated() { place[row] = Int32(index) }
-    var master = ChoiceModel()
-    master.levels = [[]]
-    master.offsets = [0]
-    master.lower = components.linking.map { model.lower[$0] }
-    master.upper = components.linking.map { model.upper[$0] }
-    for (index, choices) in pool.enumerated() {
-      for choice in choices {
-        var use = [Int128](repeating: 0, count: components.linking.count)
-        for column in choice {
-          for entry in model.entries(Int(column)) where place[Int(model.rowIndices[entry])] >= 0 {
-            use[Int(place[Int(model.rowIndices[entry])])] += Int128(model.amounts[entry])
-          }
-        }
-        for (row, amount) in use.enumerated() where amount != 0 {
-          master.rowIndices.append(Int32(row))
-          master.amounts.append(Int64(clamping: amount))
-          master.largestAmount = max(master.largestAmount, abs(amount.nearestDouble))
-        }
-        master.columnStart.append(Int32(master.amounts.count))
-        master.columnGroup.append(Int32(index))
-        master.origin.append(Int32(master.origin.count))
-        master.levels[0].append(Int64(clamping: model.value(of: choice, level: level)))
-      }
-      master.groupOrigin.append(Int32(index))
-      master.groupStart.append(Int32(master.columnCount))
-    }
-    return master
-  }
-
   /// Prices at which the mixtures of choices in the pool are worth most.
   private func mixedPrices() -> (value: Double, prices: [Double])? {
-    var simplex = GroupedSimplex(master(), level: 0)
+    var simplex = GroupedSimplex(combination.model(of: pool), level: 0)
     let (status, _) = simplex.solve(pivotLimit: 5_000)
     guard status == .optimal else { return nil }
     return (simplex.bound, simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] })
@@ -152,20 +124,16 @@ struct PriceSearch {
 
   /// The best combination of choices in the pool that respects the linking rows.
   private mutating func chooseFromPool() {
-    let master = master()
+    let model = combination.model(of: pool)
     var quick = options
     quick.nodeLimit = 2_000
     quick.onProgress = nil
     let search = LevelSearch(
-      frame: ChoiceFrame(groupStart: master.groupStart), model: master, level: 0, options: quick, monitor: monitor)
+      frame: ChoiceFrame(groupStart: model.groupStart), model: model, level: 0, options: quick, monitor: monitor)
     let found = search.run(from: nil)
     result.counters.add(found.counters)
     guard let choice = found.choice, let value = found.value, value > result.incumbent?.value ?? .min else { return }
-    var columns = [Int32](repeating: -1, count: model.groupCount)
-    for (index, column) in choice.enumerated() {
-      let chosen = pool[index][Int(column - master.groupStart[index])]
-      for (group, column) in zip(components.parts[index], chosen) { columns[group] = column }
-    }
-    if model.respectsRows(columns) { result.incumbent = Incumbent(columns: columns, value: value) }
+    let columns = combination.columns(of: choice, model, pool)
+    if self.model.respectsRows(columns) { result.incumbent = Incumbent(columns: columns, value: value) }
   }
 }

@@ -5,7 +5,7 @@
 /// Rows that do not bind cost nothing but a look at their activity. Every step is an exact line search along a ray of
 /// multipliers, past all keys that change on the way. Doubles decide nothing here: a bound is recomputed in integers
 /// from the multipliers (see `DualBound`).
-struct GroupedSimplex {
+struct GroupedSimplex: Sendable {
   enum Status { case optimal, infeasible, cutOff, gaveUp }
 
   let model: ChoiceModel
@@ -129,7 +129,7 @@ struct GroupedSimplex {
 }
 
 /// Which columns are keys, which are split, which rows are tight and at which bound.
-struct Basis {
+struct Basis: Sendable {
   var keys: [Int32]
   var heads: [Int32] = []
   var tight: [Int32] = []

@@ -1,7 +1,8 @@
 /// The amounts of a model in doubles, each row divided by the power of two nearest below its largest magnitude.
 ///
 /// Kept outside arrays because every pivot walks over all of it.
-final class ScaledMatrix {
+// Unchecked: what the pointers name is written in `init` alone, before anyone else sees it.
+final class ScaledMatrix: @unchecked Sendable {
   let columnCount: Int
   let groupCount: Int
   let rowCount: Int

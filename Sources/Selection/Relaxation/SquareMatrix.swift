@@ -1,5 +1,5 @@
 /// A dense square matrix that grows and shrinks by one row and column.
-struct SquareMatrix {
+struct SquareMatrix: Sendable {
   private(set) var size = 0
   private var stride = 0
   private var storage: [Double] = []

@@ -1,6 +1,6 @@
 /// What earlier branchings on a quantity did to the bound, per unit by which they moved it.
-struct BranchingRecord {
-  private struct Mean {
+struct BranchingRecord: Sendable {
+  private struct Mean: Sendable {
     var sum = 0.0
     var count = 0
     var value: Double { count == 0 ? 0 : sum / Double(count) }

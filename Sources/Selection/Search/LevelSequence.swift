@@ -10,9 +10,12 @@ struct LevelSequence {
     monitor = SearchMonitor(options)
   }
 
+  /// Solves the problem.
+  ///
   /// - Parameters:
   ///   - warm: what is known of a nearly equal problem.
   ///   - excluded: columns that must not be chosen.
+  /// - Returns: what was found and what was proved.
   func run(from warm: WarmStart? = nil, excluding excluded: Set<Int> = []) -> SelectionOutcome {
     var outcome = SelectionOutcome(
       status: .unknown, chosen: [], values: [], bound: nil, provedLevels: 0, ending: .completed,
@@ -43,6 +46,11 @@ struct LevelSequence {
       if level == 0 { outcome.status = isBest ? .optimal : .feasible }
       guard isBest else { break }
       outcome.provedLevels += 1
+      if let settled = result.settled, options.levelLimit >= problem.levels.count {
+        choice = settled
+        outcome.provedLevels = problem.levels.count
+        break
+      }
       guard let rest = model.holding(level, at: best, allowed: result.allowed) else { break }
       model = rest
     }
@@ -54,7 +62,7 @@ struct LevelSequence {
     _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?
   ) -> LevelSearch.Result {
     let frame = ChoiceFrame(groupStart: problem.groupStart)
-    if model.groupCount > 60, let components = Components.found(in: model, limit: 4 + level) {
+    if model.groupCount > 60, let components = Components.found(in: model, limit: 8 + level) {
       return DecomposedSearch(
         frame: frame, model: model, level: level, components: components, options: options, monitor: monitor
       ).run(from: choice)
@@ -75,14 +83,5 @@ extension SelectionProblem {
     levels.map { values in
       Int64(clamping: choice.reduce(Int128(0)) { $1 < 0 ? $0 : $0 + Int128(values[Int($1)]) })
     }
-  }
-}
-
-extension ChoiceModel {
-  /// The choices of this model that reach a value at a level.
-  fileprivate func holding(_ level: Int, at value: Int128, allowed: [Bool]) -> ChoiceModel? {
-    guard let rest = restricted(to: allowed) else { return nil }
-    let row = ExtraRow(amounts: rest.levels[level], lower: value - rest.offsets[level])
-    return Reduction.reduced(rest.adding([row]), dominance: false)
   }
 }

@@ -129,9 +129,7 @@ extension TreeSearch {
     // Parts that break a row say nothing about where to branch.
     let candidates = isRelaxed ? simplex.branchings(counts: counts, limit: counters.nodes < 200 ? 8 : 4) : []
     guard !candidates.isEmpty else {
-      return simplex.branchingOnOpenGroup().map {
-        ChosenBranching(first: $0.up, other: $0.down, otherEstimate: simplex.bound)
-      }
+      return (uses?.branching(simplex) ?? simplex.branchingOnOpenGroup()).map(chosen)
     }
     let parent = simplex.bound
     let cutOff = target == Self.anyValue ? -Double.infinity : target.nearestDouble - 0.5
@@ -150,6 +148,10 @@ extension TreeSearch {
     return best.up >= best.down
       ? ChosenBranching(first: candidate.up, other: candidate.down, otherEstimate: best.down)
       : ChosenBranching(first: candidate.down, other: candidate.up, otherEstimate: best.up)
+  }
+
+  private func chosen(_ branching: Branching) -> ChosenBranching {
+    ChosenBranching(first: branching.up, other: branching.down, otherEstimate: simplex.bound)
   }
 
   /// Bounds on both sides of a branching: from the record where it is trusted, else from a trial.

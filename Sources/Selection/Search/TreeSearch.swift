@@ -1,7 +1,7 @@
 /// Branch and bound on one model and level: best bound first, diving below each node taken up.
 ///
 /// Nodes are pruned on bounds recomputed in integers only, so that doubles cost time when they err, never the truth.
-struct TreeSearch {
+struct TreeSearch: Sendable {
   struct Result {
     var incumbent: Incumbent?
     /// Proven upper bound; nothing when no choice can reach the target that the search started with.
@@ -13,7 +13,7 @@ struct TreeSearch {
     var met: [Choice] = []
   }
 
-  struct OpenNode {
+  struct OpenNode: Sendable {
     var decisions: [BranchDecision]
     var basis: Basis
     /// Columns that the node may still choose; without those that bounds excluded on the way.
@@ -30,11 +30,11 @@ struct TreeSearch {
   /// Rows that count columns, to be branched on.
   let counts: Range<Int>
   let monitor: SearchMonitor
-  let nodeLimit: Int
+  var nodeLimit: Int
   /// All values are multiples of this.
   let step: Int64
   /// A bound at or below this is good enough.
-  var toleratedBound: (Int128) -> Int128 = { $0 }
+  var toleratedBound: @Sendable (Int128) -> Int128 = { $0 }
 
   var root: GroupedSimplex
   var simplex: GroupedSimplex
@@ -47,6 +47,8 @@ struct TreeSearch {
   var floorValue: Int128
   var open: [OpenNode] = []
   var counters = SelectionOutcome.Counters()
+  /// The ways of use met so far, where every one that reaches the floor is looked for, not only the best.
+  var uses: UseTable?
   /// Whether the relaxation of the node in work is solved to the end.
   var isRelaxed = false
   var record = BranchingRecord()
@@ -77,15 +79,25 @@ struct TreeSearch {
 
   /// The least value that would be news; `anyValue` when every choice would be.
   var target: Int128 {
-    max(incumbent.map { toleratedBound($0.value) + Int128(step) } ?? Self.anyValue, floorValue)
+    if uses != nil { return floorValue }
+    return max(incumbent.map { toleratedBound($0.value) + Int128(step) } ?? Self.anyValue, floorValue)
   }
 
   /// Below every value, and above the bound that says that nothing can be chosen.
   static let anyValue = Int128.min + 1
 
+  /// Opens the root; `run` does so itself when nothing is open yet.
+  mutating func begin() { push([], basis: root.basis, bound: .max, estimate: .infinity) }
+
+  /// Greatest bound of what is not looked at yet; nothing when everything is.
+  var openBound: Int128? {
+    [open.map(\.bound).max(), lostBound].compactMap { $0 }.max().flatMap { $0 == .min ? nil : $0 }
+  }
+
+  /// Searches to the end or to a limit, and goes on where a former run ended.
   mutating func run() -> Result {
     var ending = SelectionOutcome.Ending.completed
-    push([], basis: root.basis, bound: .max, estimate: .infinity)
+    if serial == 0 { begin() }
     while let node = popBest() {
       if node.bound < target { continue }
       if let stop = limitReached() {
@@ -152,7 +164,9 @@ struct TreeSearch {
   }
 
   private func precedes(_ first: Int, _ second: Int) -> Bool {
-    (open[first].estimate, -open[first].serial) > (open[second].estimate, -open[second].serial)
+    // What is not the best only is found in the order of what is proven, so that the rest is bounded at any moment.
+    if uses != nil && open[first].bound != open[second].bound { return open[first].bound > open[second].bound }
+    return (open[first].estimate, -open[first].serial) > (open[second].estimate, -open[second].serial)
   }
 
   private mutating func load(_ node: OpenNode) {
@@ -181,6 +195,7 @@ struct TreeSearch {
       guard let proven = evaluate(inherited: bound) else { return }
       bound = proven
       monitor.report(progress(bound))
+      if let uses, uses.isSettled(bound: bound, allowed: simplex.allowed) { return }
       guard let branching = chosenBranching() else {
         // Nothing is left to branch on although the bound is not reached: every group is settled or rounding is at work.
         settleLeaf(bound)
@@ -218,6 +233,7 @@ struct TreeSearch {
   }
 
   mutating func offer(_ candidate: Incumbent) {
+    if candidate.value >= floorValue { uses?.record(candidate) }
     guard candidate.value > incumbent?.value ?? .min, candidate.value >= floorValue else { return }
     incumbent = candidate
     met.append(candidate.columns)

@@ -41,20 +41,24 @@ struct BlockProblem {
     problem = try draft.finished()
   }
 
-  /// Best first-level value of the whole, from the best of each block for each number of groups.
-  func bestValue(atMost most: Int) -> Int64? {
-    var best: [Int64?] = [0]
+  /// Best first-level value of the whole.
+  func bestValue(atMost most: Int) -> Int64? { bestValues(atMost: most)?.first }
+
+  /// Best values of the whole at every level, from the best of each block for each number of groups.
+  func bestValues(atMost most: Int) -> [Int64]? {
+    var best: [[Int64]?] = [Array(repeating: 0, count: problem.levels.count)]
     for block in blocks {
-      let own = ExhaustiveSearch(problem: block).bestFirstValueByCount()
-      var sum = [Int64?](repeating: nil, count: best.count + block.groupCount)
-      for (count, value) in best.enumerated() {
-        for (more, gain) in own.enumerated() {
-          guard let value, let gain else { continue }
-          sum[count + more] = max(sum[count + more] ?? .min, value + gain)
+      let own = ExhaustiveSearch(problem: block).bestValuesByCount()
+      var sum = [[Int64]?](repeating: nil, count: best.count + block.groupCount)
+      for (count, values) in best.enumerated() {
+        for (more, gains) in own.enumerated() {
+          guard let values, let gains else { continue }
+          let both = zip(values, gains).map { $0 + $1 }
+          if sum[count + more].map({ $0.lexicographicallyPrecedes(both) }) ?? true { sum[count + more] = both }
         }
       }
       best = sum
     }
-    return best.prefix(most + 1).compactMap { $0 }.max()
+    return best.prefix(most + 1).compactMap { $0 }.max { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -14,13 +14,13 @@ struct ExhaustiveSearch {
     return best
   }
 
-  /// The best first-level value for every number of chosen groups.
-  func bestFirstValueByCount() -> [Int64?] {
-    var best = [Int64?](repeating: nil, count: problem.groupCount + 1)
+  /// The lexicographically best values for every number of chosen groups.
+  func bestValuesByCount() -> [[Int64]?] {
+    var best = [[Int64]?](repeating: nil, count: problem.groupCount + 1)
     visit { chosen in
       let columns = chosen.compactMap { $0 }
-      let value = columns.reduce(0) { $0 + problem.levels[0][$1] }
-      best[columns.count] = max(best[columns.count] ?? .min, value)
+      let values = problem.levels.map { level in columns.reduce(0) { $0 + level[$1] } }
+      if best[columns.count].map({ $0.lexicographicallyPrecedes(values) }) ?? true { best[columns.count] = values }
     }
     return best
   }

@@ -1,0 +1,79 @@
+/// Looks for every way in which a part can use the linking rows without falling too far below its bound at prices.
+///
+/// Goes on in steps, the most promising first, so that at any moment all ways above `openBound` are known.
+struct PartEnumeration: Sendable {
+  private let part: Part
+  /// The search; nothing where the root already excludes every way.
+  private var search: TreeSearch?
+  /// Value of what the root settled.
+  private var settled: Int128 = 0
+  private(set) var counters = SelectionOutcome.Counters()
+
+  init(
+    of part: Part, at prices: Prices, _ whole: ChoiceModel, reaching floor: Int128, valueStep: Int64,
+    monitor: SearchMonitor
+  ) {
+    self.part = part
+    var priced = part.model
+    priced.levels = [part.columns.map { prices.pricedValue(of: $0, in: whole) }]
+    var top = TreeSearch(
+      priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor, nodeLimit: 1, monitor: monitor)
+    top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, prices, whole), step: 1)
+    guard top.evaluate(inherited: .max) != nil, let rest = priced.restricted(to: top.simplex.allowed) else { return }
+    settled = rest.offsets[0]
+    let inner = rest.adding(CountRows.derived(from: rest))
+    var search = TreeSearch(
+      inner, level: 0, counts: rest.rowCount..<inner.rowCount, incumbent: nil, floorValue: floor - settled,
+      nodeLimit: 0, monitor: monitor)
+    search.uses = UseTable(
+      inner, useOfColumn: Self.uses(of: inner, prices, whole), step: Int128(valueStep) << Int128(Prices.bits))
+    search.begin()
+    self.search = search
+  }
+
+  /// A number for what each column puts into the linking rows; 0 for nothing.
+  private static func uses(of model: ChoiceModel, _ prices: Prices, _ whole: ChoiceModel) -> [Int32] {
+    var numbers: [[Int64]: Int32] = [[]: 0]
+    return model.origin.map { column in
+      guard column >= 0 else { return 0 }
+      var use: [Int64] = []
+      for entry in whole.entries(Int(column)) where prices.rows.contains(Int(whole.rowIndices[entry])) {
+        use += [Int64(whole.rowIndices[entry]), whole.amounts[entry]]
+      }
+      let number = numbers[use] ?? Int32(numbers.count)
+      numbers[use] = number
+      return number
+    }
+  }
+
+  /// Whether every way that reaches the floor is known.
+  var isComplete: Bool { openBound == nil }
+
+  /// No unknown way is worth more than this at the prices; nothing when all that reach the floor are known.
+  var openBound: Int128? {
+    guard let search, let bound = search.openBound, bound >= search.floorValue else { return nil }
+    return bound == .max ? .max : bound + settled
+  }
+
+  /// Ways below a priced value do not matter any more.
+  mutating func raise(floor: Int128) {
+    guard let known = search?.floorValue else { return }
+    search?.floorValue = max(known, floor - settled)
+  }
+
+  /// Goes on for some nodes.
+  mutating func proceed(nodes: Int) {
+    guard search != nil else { return }
+    search?.nodeLimit += nodes
+    if let result = search?.run() { counters = result.counters }
+  }
+
+  /// The ways known that reach the floor, each with the best choice for it, by columns of the whole; the best first.
+  func choices() -> [[Int32]] {
+    guard let search, let entries = search.uses?.entries.values else { return [] }
+    let sorted = entries.filter { $0.value >= search.floorValue }.sorted {
+      $0.value != $1.value ? $0.value > $1.value : $0.columns.lexicographicallyPrecedes($1.columns)
+    }
+    return sorted.compactMap { part.columns(of: search.model.choice(of: $0.columns, in: part.frame)) }
+  }
+}
