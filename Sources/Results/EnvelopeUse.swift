@@ -14,14 +14,20 @@ public struct EnvelopeUse: Sendable, Hashable {
     public var left: Money?
     /// The part of `used` that earlier cohorts' posts take.
     public var committed: Money
+    /// What earlier cohorts' posts would have taken beyond that, had none ended early: given back from the month after.
+    public var recovered: Money
 
     /// A year of an envelope.
-    public init(year: Int, used: Money, limit: Money?, left: Money?, committed: Money = .zero) {
+    public init(
+      year: Int, used: Money, limit: Money?, left: Money?, committed: Money = .zero,
+      recovered: Money = .zero
+    ) {
       self.year = year
       self.used = used
       self.limit = limit
       self.left = left
       self.committed = committed
+      self.recovered = recovered
     }
   }
 

@@ -76,6 +76,8 @@ import Wordings
 
     let ended = try envelope(CalendarDate(year: 2024, month: 8, day: 15))
     #expect(ended.years.map(\.committed) == [2_599_832, 0, 0].map { Money(cents: $0) })
+    #expect(whole.years.allSatisfy { $0.recovered == .zero })
+    #expect(ended.years.map(\.recovered) == [1_299_916, 3_249_790, 0].map { Money(cents: $0) })
     #expect(ended.payments.map(\.month) == (0..<8).map { month(2024, 1).adding(months: $0) })
     #expect(ended.payments.allSatisfy { $0.committed == Money(cents: 324_979) && $0.funded == .zero })
 

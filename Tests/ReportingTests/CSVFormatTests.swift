@@ -18,7 +18,8 @@ import Wordings
     let text = try #require(try files(.english)["envelopes.csv"])
     #expect(
       text.split(separator: "\n").prefix(2) == [
-        "envelope,fund,year,used,committed,limit,left,posts,posts_limit", "FIR,FIR,2020,16501.24,,16501.24,0.00,,",
+        "envelope,fund,year,used,committed,recovered,limit,left,posts,posts_limit",
+        "FIR,FIR,2020,16501.24,,,16501.24,0.00,,",
       ])
   }
 
@@ -26,8 +27,8 @@ import Wordings
     let text = try #require(try files(.french)["envelopes.csv"])
     #expect(
       text.split(separator: "\n").prefix(2) == [
-        "\u{FEFF}envelope;fund;year;used;committed;limit;left;posts;posts_limit",
-        "FIR;FIR;2020;16501,24;;16501,24;0,00;;",
+        "\u{FEFF}envelope;fund;year;used;committed;recovered;limit;left;posts;posts_limit",
+        "FIR;FIR;2020;16501,24;;;16501,24;0,00;;",
       ])
   }
 

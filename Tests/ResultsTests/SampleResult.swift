@@ -87,7 +87,7 @@ enum SampleResult {
       years: [
         .init(
           year: 2020, used: Money(cents: 1_650_124), limit: Money(cents: 1_650_124), left: .zero,
-          committed: Money(cents: 825_062)),
+          committed: Money(cents: 825_062), recovered: Money(cents: 99)),
         .init(year: 2021, used: Money(cents: 4_950_374), limit: nil, left: nil),
       ], total: Money(cents: 10_725_810), totalLimit: Money(cents: 19_801_496),
       payments: [

@@ -11,6 +11,8 @@ internal import Wordings
 struct CommittedCost: Sendable {
   /// Cents by fiscal year, of the years whose budgets count.
   private(set) var centsOfYear: [Int: Int64] = [:]
+  /// Cents by fiscal year that early ends give back, of the same years (crédits récupérés).
+  private(set) var recoveredOfYear: [Int: Int64] = [:]
   /// Cents by month of those years.
   private(set) var centsOfMonth: [YearMonth: Int64] = [:]
 
@@ -27,16 +29,22 @@ struct CommittedCost: Sendable {
         log.error("no-rate", .runningPostWithoutRate(post: post.id, category: .category(post.category.rawValue)))
         continue
       }
+      let agreed = Offer(envelope: 0, start: post.start, months: post.months)
       let paid = post.endedOn.map { Int($0.month.monthNumber - post.start.monthNumber) + 1 } ?? post.months
       let offer = Offer(envelope: 0, start: post.start, months: min(max(paid, 0), post.months))
-      guard monthly.isWithinReason(months: max(offer.months, 0)) else {
+      guard monthly.isWithinReason(months: max(agreed.months, 0)) else {
         log.error("cost-too-large", .runningPostTooDear(post: post.id))
         continue
       }
-      guard offer.months > 0 else { continue }
-      for year in offer.years where years.contains(year) {
-        centsOfYear[year, default: 0] += monthly.funded(months: offer.months(in: year)).cents
+      guard agreed.months > 0 else { continue }
+      for year in agreed.years where years.contains(year) {
+        let (due, whole) = (
+          monthly.funded(months: offer.months(in: year)).cents, monthly.funded(months: agreed.months(in: year)).cents
+        )
+        if offer.months(in: year) > 0 { centsOfYear[year, default: 0] += due }
+        if whole > due { recoveredOfYear[year, default: 0] += whole - due }
       }
+      guard offer.months > 0 else { continue }
       MonthlyPayments(monthly, over: offer).forEach(
         ofYear: { monthly.funded(months: offer.months(in: $0)).cents },
         { month, cents in

@@ -39,7 +39,8 @@ enum EnvelopeUses {
       return EnvelopeUse.Year(
         year: year, used: Money(cents: cents[year] ?? 0), limit: limit?.amount,
         left: limit.map { Money(cents: $0.amount.cents - against) },
-        committed: Money(cents: problem.commitments[index].centsOfYear[year] ?? 0))
+        committed: Money(cents: problem.commitments[index].centsOfYear[year] ?? 0),
+        recovered: Money(cents: problem.commitments[index].recoveredOfYear[year] ?? 0))
     }
   }
 }

@@ -52,6 +52,9 @@ extension SimulationReport {
       Field(Table.Column("committed", .ColumnTitle.committed, .trailing, rank: 1)) {
         .money($0.year.flatMap { $0.committed == .zero ? nil : $0.committed })
       },
+      Field(Table.Column("recovered", .ColumnTitle.recovered, .trailing, rank: 2)) {
+        .money($0.year.flatMap { $0.recovered == .zero ? nil : $0.recovered })
+      },
       Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) { .money($0.limit) },
       Field(Table.Column("left", .ColumnTitle.left, .trailing)) { line in
         line.left.map { Cell(.money($0), tone: $0 == .zero ? .attention : .plain) } ?? .none

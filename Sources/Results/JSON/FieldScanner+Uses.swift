@@ -27,12 +27,13 @@ extension FieldScanner {
 
   private mutating func envelopeYear(_ year: Int) throws(JSONSyntaxFault) -> EnvelopeUse.Year {
     var use = EnvelopeUse.Year(year: year, used: .zero, limit: nil, left: nil)
-    try object(["used", "limit", "left", "committed"]) { scanner, field throws(JSONSyntaxFault) in
+    try object(["used", "limit", "left", "committed", "recovered"]) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "used": use.used = try scanner.money()
       case "limit": use.limit = try scanner.optionalMoney()
       case "left": use.left = try scanner.optionalMoney()
-      default: use.committed = try scanner.money()
+      case "committed": use.committed = try scanner.money()
+      default: use.recovered = try scanner.money()
       }
     }
     return use

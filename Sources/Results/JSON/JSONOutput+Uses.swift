@@ -24,6 +24,8 @@ extension JSONOutput {
       add(decimal: year.left?.cents, digits: 2)
       add(", \"committed\": ")
       add(decimal: year.committed.cents, digits: 2)
+      add(", \"recovered\": ")
+      add(decimal: year.recovered.cents, digits: 2)
       add("}")
     }
     add("}, \"total\": {\"used\": ")

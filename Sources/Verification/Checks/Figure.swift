@@ -90,6 +90,7 @@ extension EnvelopeUse {
       figures += [
         Figure(place + "used", year.used), Figure(place + "limit", year.limit), Figure(place + "left", year.left),
         Figure(place + "committed", year.committed),
+        Figure(place + "recovered", year.recovered),
       ]
     }
     for payment in payments {

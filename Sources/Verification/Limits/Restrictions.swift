@@ -11,7 +11,9 @@ struct Restrictions: Sendable {
   let fiscalYears: [Int]
   /// What earlier cohorts' posts take, by envelope and fiscal year, in cents.
   let committed: [[Int: Int64]]
-  /// The same, post by post.
+  /// What early ends give back, by envelope and fiscal year, in cents.
+  let recovered: [[Int: Int64]]
+  /// What earlier cohorts' posts take, post by post.
   let charges: [[CostTests.Year]]
 
   init(campaign: Campaign, pool: Pool, regulation: Regulation, standing: Standing) {
@@ -20,6 +22,13 @@ struct Restrictions: Sendable {
     charges = campaign.envelopes.map { CommitmentTests.charges(of: $0, in: years, regulation: regulation) }
     committed = charges.map { charges in
       charges.reduce(into: [:]) { cents, charge in cents[charge.year, default: 0] += charge.paid.cents }
+    }
+    recovered = zip(campaign.envelopes, committed).map { envelope, committed in
+      var cents = committed.mapValues { -$0 }
+      for charge in CommitmentTests.charges(of: envelope, in: years, regulation: regulation, asAgreed: true) {
+        cents[charge.year, default: 0] += charge.paid.cents
+      }
+      return cents
     }
     let eligible = (0..<pool.count).filter { standing.isEligible[$0] }
     var all: [Restriction] = []

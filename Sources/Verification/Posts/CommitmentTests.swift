@@ -8,7 +8,16 @@ internal import Regulation
 /// the end of the month in which it ended. Years whose budgets do not count are left out.
 enum CommitmentTests {
   /// What is paid in each of the fiscal years that count, one entry for each post and year.
-  static func charges(of envelope: Envelope, in years: [Int], regulation: Regulation) -> [CostTests.Year] {
+  ///
+  /// - Parameters:
+  ///   - envelope: the envelope.
+  ///   - years: the fiscal years that count.
+  ///   - regulation: the names of regions.
+  ///   - asAgreed: whether every post is taken to run to the end that was agreed.
+  /// - Returns: the charges.
+  static func charges(
+    of envelope: Envelope, in years: [Int], regulation: Regulation, asAgreed: Bool = false
+  ) -> [CostTests.Year] {
     var charges: [CostTests.Year] = []
     for post in envelope.commitments {
       var chosen: [Int?] = []
@@ -19,7 +28,9 @@ enum CommitmentTests {
       }
       guard let monthly = CostTests.monthly(post.regime, post.category, chosen: chosen, stated: nil) else { continue }
       var months = post.months
-      if let end = post.endedOn { months = min(months, Int(end.month.monthNumber - post.start.monthNumber) + 1) }
+      if let end = post.endedOn, !asAgreed {
+        months = min(months, Int(end.month.monthNumber - post.start.monthNumber) + 1)
+      }
       charges += CostTests.years(of: monthly, start: post.start, months: months, firstPaid: post.start)
         .filter { years.contains($0.year) }
     }

@@ -15,7 +15,8 @@ extension Recount {
       }
       return EnvelopeUse(
         id: envelope.id, fund: envelope.fund, posts: rows.count, postsLimit: envelope.posts,
-        years: years(of: envelope, cents: cents, committed: committed),
+        years: years(
+          of: envelope, cents: cents, committed: committed, recovered: reading.restrictions.recovered[index]),
         total: Money(cents: cents.values.reduce(0, +)), totalLimit: envelope.total,
         payments: payments(of: rows, committed: reading.restrictions.charges[index]))
     }
@@ -41,12 +42,15 @@ extension Recount {
     }
   }
 
-  private func years(of envelope: Envelope, cents: [Int: Int64], committed: [Int: Int64]) -> [EnvelopeUse.Year] {
+  private func years(
+    of envelope: Envelope, cents: [Int: Int64], committed: [Int: Int64], recovered: [Int: Int64]
+  ) -> [EnvelopeUse.Year] {
     let limits = Restrictions.yearLimits(of: envelope)
     return reading.restrictions.fiscalYears.map { year in
       var use = EnvelopeUse.Year(
         year: year, used: Money(cents: cents[year] ?? 0), limit: nil, left: nil,
-        committed: Money(cents: committed[year] ?? 0))
+        committed: Money(cents: committed[year] ?? 0),
+        recovered: Money(cents: recovered[year] ?? 0))
       if let limit = limits.first(where: { $0.year == year }) {
         let charged = cents.filter { limit.counted.contains($0.key) }.values.reduce(0, +)
         use.limit = limit.limit

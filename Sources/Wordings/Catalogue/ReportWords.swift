@@ -120,6 +120,8 @@ extension Wording {
     public static var charged: Wording { Wording(en: "Charged", fr: "Imputé") }
     /// What earlier cohorts take.
     public static var committed: Wording { Wording(en: "Earlier cohorts", fr: "Engagé avant") }
+    /// What early ends of earlier cohorts' posts give back.
+    public static var recovered: Wording { Wording(en: "Given back", fr: "Rendu") }
     /// A month.
     public static var month: Wording { Wording(en: "Month", fr: "Mois") }
     /// Paid for the posts funded now.
