@@ -27,6 +27,9 @@ import Testing
     #expect(lines.count == 19)
     let posts = lines.dropFirst().compactMap { Int($0.split(separator: ",")[5]) }
     #expect(posts.reduce(0, +) == 400)
+    let methods = try scratch.read("out/methods.csv").split(separator: "\n")
+    #expect(methods.first == "name,largest-remainder,webster,dhondt,huntington-hill,adams")
+    #expect(methods.dropFirst().compactMap { Int($0.split(separator: ",")[5]) } == posts)
     #expect(try scratch.read("out/ranking.csv").split(separator: "\n").count == 16)
     #expect(scratch.files.contains { $0.hasSuffix(".json") })
   }

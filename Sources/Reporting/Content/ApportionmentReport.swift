@@ -8,6 +8,7 @@ public struct ApportionmentReport: Sendable {
   private let split: NationalSplit
   private let keys: KeyMix
   private let bounds: [Wording]
+  private let byMethod: [NationalSplit]
   private let published: PublishedSplit
   private let ranking: SplitRanking?
 
@@ -17,14 +18,17 @@ public struct ApportionmentReport: Sendable {
   ///   - split: the split.
   ///   - keys: what it is in proportion to.
   ///   - bounds: the floors and caps, in words.
+  ///   - byMethod: the same posts by every method.
   ///   - published: what stands beside it.
   ///   - ranking: every key by every method; nil where floors and caps do not fit the published numbers.
   public init(
-    _ split: NationalSplit, keys: KeyMix, bounds: [Wording], published: PublishedSplit, ranking: SplitRanking?
+    _ split: NationalSplit, keys: KeyMix, bounds: [Wording], byMethod: [NationalSplit] = [], published: PublishedSplit,
+    ranking: SplitRanking?
   ) {
     self.split = split
     self.keys = keys
     self.bounds = bounds
+    self.byMethod = byMethod
     self.published = published
     self.ranking = ranking
   }
@@ -33,7 +37,7 @@ public struct ApportionmentReport: Sendable {
   public var report: Report {
     Report(
       title: .Apportioning.title(posts: split.shares.total, regions: split.lines.count), banners: [],
-      facts: facts.filter { !$0.lines.isEmpty }, tables: [regions] + (ranking.map { [table(of: $0)] } ?? []),
+      facts: facts.filter { !$0.lines.isEmpty }, tables: [regions, methods] + (ranking.map { [table(of: $0)] } ?? []),
       passages: [Report.Passage(.Apportioning.notes, notes)], charts: [chart])
   }
 
@@ -124,6 +128,22 @@ public struct ApportionmentReport: Sendable {
     ]
     return Table(
       "regions", .Apportioning.regions, columns: fields.map(\.column), rows: Table.Rows(split.lines, fields: fields))
+  }
+
+  /// The posts of each region by every method.
+  private var methods: Table {
+    let byMethod = byMethod
+    let fields =
+      [Field<Int>(Table.Column("name", .ColumnTitle.region)) { .text(byMethod[0].lines[$0].region.name) }]
+      + byMethod.map { split in
+        let name = split.method.rawValue
+        return Field<Int>(Table.Column(name, .Apportioning.shortName(name), .trailing)) {
+          .count(split.lines[$0].posts)
+        }
+      }
+    return Table(
+      "methods", .Apportioning.methods, columns: fields.map(\.column),
+      rows: Table.Rows(Array(byMethod.first?.lines.indices ?? 0..<0), fields: fields))
   }
 
   private struct RankedLine: Sendable {

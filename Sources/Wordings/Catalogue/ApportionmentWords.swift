@@ -134,6 +134,21 @@ extension Wording.Apportioning {
   public static var ranking: Wording {
     Wording(en: "Keys and methods by distance", fr: "Clés et méthodes par distance")
   }
+  /// The table of methods.
+  public static var methods: Wording {
+    Wording(en: "The same posts by every method", fr: "Les mêmes postes selon chaque méthode")
+  }
+  /// A method in a word.
+  public static func shortName(_ method: String) -> Wording {
+    switch method {
+    case "largest-remainder": Wording(en: "Remainders", fr: "Restes")
+    case "webster": Wording(en: "Webster", fr: "Ste-Laguë")
+    case "dhondt": Wording(verbatim: "D’Hondt")
+    case "huntington-hill": Wording(en: "Hunt.-Hill", fr: "Hunt.-Hill")
+    case "adams": Wording(verbatim: "Adams")
+    default: Wording(verbatim: method)
+    }
+  }
   /// A region's figure.
   public static var figure: Wording { Wording(en: "Figure", fr: "Chiffre") }
   /// A region's share of the key.

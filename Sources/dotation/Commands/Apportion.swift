@@ -63,11 +63,16 @@ struct Apportion: ParsableCommand {
     } catch {
       throw ValidationError(said(Self.sentence(of: error, library)))
     }
+    let others = ApportionmentMethod.allCases.compactMap { method in
+      try? NationalSplit(
+        split.shares, by: keys, method: method, floors: floors, caps: caps, beside: published, regulation: library)
+    }
     let ranking = SplitRanking(
       ranked(parts, library), groups: split.groups, floors: floors, caps: caps, published: published)
     try ReportPrinter(options: output).print(
       ApportionmentReport(
-        split, keys: keys, bounds: try options.boundsInWords, published: published, ranking: ranking
+        split, keys: keys, bounds: try options.boundsInWords, byMethod: others, published: published,
+        ranking: ranking
       ).report)
   }
 
