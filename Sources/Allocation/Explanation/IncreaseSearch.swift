@@ -18,7 +18,7 @@ struct IncreaseSearch {
   ///
   /// - Throws: ``UnansweredQuestion`` when a search ended without a proof, or after so many rounds.
   func least(rounds: Int) throws -> Finding? {
-    guard var known = try inquiry.answer(Inquiry.Change(), allLevels: true) else { return nil }
+    guard var known = try inquiry.answer(SelectionChange(), allLevels: true) else { return nil }
     var increase: Int64 = 0
     for _ in 0..<rounds {
       guard let next = try leastReaching(known.values, from: increase) else { return nil }
@@ -78,10 +78,13 @@ struct IncreaseSearch {
     return answer.values.prefix(totals.count).lexicographicallyPrecedes(totals) ? nil : answer
   }
 
-  private func change(by increase: Int64?, forcing isForced: Bool) -> Inquiry.Change {
-    var change = Inquiry.Change()
-    if isForced { change.decisions[row] = .forcedIn }
-    for (line, slope) in lines { change.raised.updateValue(increase.map { $0 * slope }, forKey: line) }
+  private func change(by increase: Int64?, forcing isForced: Bool) -> SelectionChange {
+    var change = SelectionChange(decisions: isForced ? [row: .forcedIn] : [:])
+    for (line, slope) in lines {
+      var bounds = inquiry.base.rows[line]
+      bounds.upper = increase.flatMap { increase in bounds.upper.map { $0 + increase * slope } }
+      change.rows[line] = bounds
+    }
     return change
   }
 

@@ -13,7 +13,6 @@ public struct Inquiry: Sendable {
   let formulation: AllocationFormulation
   let session: SelectionSession
   let best: Int64
-  var options: SelectionOptions
 
   /// The numeric problem as it was solved.
   var base: SelectionProblem { session.problem }
@@ -35,20 +34,11 @@ public struct Inquiry: Sendable {
     formulation = AllocationFormulation(outcome.problem)
     session = SelectionSession(formulation.selectionProblem(), solved: outcome.search, options: exact)
     self.best = best
-    self.options = exact
-  }
-
-  /// What is changed in the numeric problem before it is solved again.
-  struct Change {
-    /// Rows of the pool that are decided.
-    var decisions: [Int: GroupDecision] = [:]
-    /// By how much the ceilings of inequalities rise; nil for without end.
-    var raised: [Int: Int64?] = [:]
   }
 
   /// A proven total and the plan that reaches it.
   struct Answer {
-    /// The totals of the levels that were asked for.
+    /// The totals of all levels; those beyond the levels asked for are what they happen to be.
     let values: [Int64]
     let plan: AllocationPlan
 
@@ -56,34 +46,20 @@ public struct Inquiry: Sendable {
     var best: Int64 { values[0] }
   }
 
-  /// Solves the problem with something changed; nil when nothing satisfies the rules then.
+  /// The best choice with something changed; nil when nothing satisfies the rules then.
   ///
   /// - Throws: ``UnansweredQuestion`` when the search ended without a proof.
-  func answer(_ change: Change, allLevels: Bool) throws -> Answer? {
-    var changed = base
-    if !change.decisions.isEmpty && changed.decisions.isEmpty {
-      changed.decisions = Array(repeating: .free, count: changed.groupCount)
-    }
-    for (row, decision) in change.decisions { changed.decisions[row] = decision }
-    for (line, rise) in change.raised {
-      changed.rows[line].upper = rise.flatMap { rise in changed.rows[line].upper.map { $0 + rise } }
-    }
-    return try answer(changed, allLevels: allLevels)
+  func answer(_ change: SelectionChange, allLevels: Bool) throws -> Answer? {
+    try Self.proven(
+      session.answer(changing: change, levels: allLevels ? .max : 1), levels: allLevels ? base.levels.count : 1)
   }
 
-  /// Solves a changed problem.
-  ///
-  /// - Throws: ``UnansweredQuestion`` when the search ended without a proof.
-  func answer(_ changed: SelectionProblem, allLevels: Bool) throws -> Answer? {
-    var options = options
-    options.levelLimit = allLevels ? .max : 1
-    let outcome = try SelectionSolver.solve(changed, options: options)
-    switch outcome.status {
-    case .optimal where !allLevels || outcome.provedLevels == changed.levels.count:
-      return Answer(values: outcome.values, plan: AllocationPlan(optionOfRow: outcome.chosen.map { $0 ?? -1 }))
-    case .infeasible: return nil
-    case .optimal, .feasible, .unknown: throw UnansweredQuestion()
-    }
+  /// What the session answered, where it is proven; nil when nothing satisfies the rules.
+  static func proven(_ answer: SelectionSession.Answer, levels: Int) throws -> Answer? {
+    guard answer.isProven else { throw UnansweredQuestion() }
+    guard answer.value != nil else { return nil }
+    guard answer.provedLevels >= levels else { throw UnansweredQuestion() }
+    return Answer(values: answer.values, plan: AllocationPlan(optionOfRow: answer.chosen.map { $0 ?? -1 }))
   }
 
   /// A difference of the first level in thousandths: of a point, or of a post.

@@ -1,5 +1,4 @@
 internal import Campaigns
-internal import LinearProgramming
 internal import Pools
 public import Quantities
 internal import Selection
@@ -44,14 +43,10 @@ extension Inquiry {
   /// - Throws: ``UnansweredQuestion`` when a search ended without a proof.
   public func marginalWorths(beside prices: LimitPrices? = nil) throws -> [MarginalWorth] {
     let bindings = bindings()
-    var single = self
-    single.options.threads = 1
-    let inquiry = single
-    let answers = try WorkerThreads.map(
-      count: bindings.count, threads: options.threads,
-      throwing: { index in
-        try inquiry.answer(inquiry.loosened(bindings[index].lines, bindings[index].step), allLevels: false)
-      })
+    let inquiry = self
+    let answers = try session.answers(count: bindings.count) { index in
+      inquiry.loosened(bindings[index].lines, bindings[index].step)
+    }.map { try Self.proven($0, levels: 1) }
     return zip(bindings, answers).compactMap { binding, answer in
       guard let answer else { return nil }
       return MarginalWorth(

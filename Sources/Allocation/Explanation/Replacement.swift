@@ -36,7 +36,7 @@ extension Inquiry {
   public func replacement(of id: String) throws -> Replacement? {
     guard let row = problem.pool.row(withID: id), isOpen(row) else { return nil }
     let decision: GroupDecision = plan.option(of: row) == nil ? .forcedIn : .forcedOut
-    let contrary = try answer(Change(decisions: [row: decision]), allLevels: true)
+    let contrary = try answer(SelectionChange(decisions: [row: decision]), allLevels: true)
     return try replacement(of: row, contrary: contrary?.best, moves: contrary.map { moves(to: $0.plan, except: row) })
   }
 
@@ -125,33 +125,9 @@ extension Inquiry {
     return columns.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The problem with one row forced in by some of its options.
-  ///
-  /// The others keep their place and are made impossible by a row of their own.
-  private func restricted(_ row: Int, to columns: Set<Int>) -> SelectionProblem {
-    var changed = base
-    if changed.decisions.isEmpty { changed.decisions = Array(repeating: .free, count: changed.groupCount) }
-    changed.decisions[row] = .forcedIn
-    let others = base.columns(ofGroup: row).filter { !columns.contains($0) }
-    guard !others.isEmpty else { return changed }
-    changed.rows.append(SelectionRow(lower: nil, upper: 0))
-    let barrier = Int32(changed.rows.count - 1)
-    var (rowIndices, amounts, columnStart): ([Int32], [Int64], [Int32]) = ([], [], [0])
-    rowIndices.reserveCapacity(base.rowIndices.count + others.count)
-    amounts.reserveCapacity(base.amounts.count + others.count)
-    let barred = Set(others)
-    for column in 0..<base.columnCount {
-      for entry in base.entries(ofColumn: column) {
-        rowIndices.append(base.rowIndices[entry])
-        amounts.append(base.amounts[entry])
-      }
-      if barred.contains(column) {
-        rowIndices.append(barrier)
-        amounts.append(1)
-      }
-      columnStart.append(Int32(amounts.count))
-    }
-    (changed.rowIndices, changed.amounts, changed.columnStart) = (rowIndices, amounts, columnStart)
-    return changed
+  /// One row forced in by some of its options.
+  private func restricted(_ row: Int, to columns: Set<Int>) -> SelectionChange {
+    SelectionChange(
+      decisions: [row: .forcedIn], excludedColumns: Set(base.columns(ofGroup: row)).subtracting(columns))
   }
 }

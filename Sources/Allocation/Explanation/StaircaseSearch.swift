@@ -24,7 +24,15 @@ public struct StaircaseSearch {
     let choice: ChoiceSummary
     /// Where the choice begins to hold.
     let begin: Int64
+
+    /// Whether both are proven and have the same totals.
+    func isSame(as other: Place) -> Bool {
+      choice.isProven && other.choice.isProven && choice.levels == other.choice.levels
+    }
   }
+
+  /// How often the walk through an interval goes on behind a search without a proof.
+  private static let halvings = 3
 
   private let limit: SweptLimit
   private let searchLimit: Int
@@ -65,29 +73,43 @@ public struct StaircaseSearch {
   }
 
   /// The steps strictly between two values, the loosest first.
+  ///
+  /// A search without a proof leaves a hole; the walk goes on from the middle of what is left, a few times.
   private mutating func steps(
     between low: Place, and high: Place, _ solve: (Int64) throws -> AllocationOutcome
   ) throws -> [Landing] {
     var landings: [Landing] = []
     var upper = high
-    while upper.choice.isProven, low.choice.isProven {
-      guard upper.choice.levels != low.choice.levels, upper.begin > low.position else { return landings }
+    var halvings = 0
+    var isOpen = !low.choice.isProven
+    while !upper.isSame(as: low), upper.begin > low.position {
+      guard upper.choice.isProven else {
+        isOpen = true
+        halvings += 1
+        let middle = low.position + (upper.position - low.position) / 2
+        guard halvings <= Self.halvings, middle > low.position, searches < searchLimit else { break }
+        searches += 1
+        upper = try place(at: middle, solve)
+        continue
+      }
       // What holds from here on; the search below shows whether it is a step or a tie that nothing settles.
       let step = upper
       if step.begin - 1 == low.position {
         upper = low
       } else {
-        guard searches < searchLimit else { break }
+        guard searches < searchLimit else {
+          isOpen = true
+          break
+        }
         searches += 1
         upper = try place(at: step.begin - 1, solve)
-        guard upper.choice.isProven else { break }
       }
-      let isStep = upper.choice.levels != step.choice.levels
-      if isStep && step.begin < high.position {
+      if step.begin < high.position, upper.choice.isProven, upper.choice.levels != step.choice.levels {
         landings.append(landing(step, at: step.begin, isAsked: false, isStep: true))
       }
+      if upper.position == low.position { break }
     }
-    openIntervals += 1
+    if isOpen { openIntervals += 1 }
     return landings
   }
 

@@ -48,7 +48,7 @@ public struct ExplanationReport: Sendable {
     Report(
       title: .Sheet.title(explanation.outcome.id, scenario: scenario.title),
       banners: scenario.isSynthetic ? [.Headline.synthetic] : [], facts: facts,
-      tables: ([change, increases] + checks + [criteria, components, options, limits]).compactMap { $0 },
+      tables: ([change, increases] + checks + [criteria, components, options, costs, limits]).compactMap { $0 },
       passages: [legal])
   }
 
@@ -206,25 +206,39 @@ public struct ExplanationReport: Sendable {
       rows: Table.Rows(explanation.criteria + [total], fields: fields))
   }
 
-  private var options: Table {
-    let years = Set(explanation.options.flatMap { $0.cost.map(\.year) }).sorted()
-    let costs = years.map { year in
-      Field<PostExplanation.OptionLine>(Table.Column("cost_\(year)", Wording(verbatim: String(year)), .trailing)) {
+  private var optionFields: [Field<PostExplanation.OptionLine>] {
+    [
+      Field(Table.Column("envelope", .ColumnTitle.envelope)) { .text($0.envelope) },
+      Field(Table.Column("start", .ColumnTitle.start)) { Cell(.month($0.start)) },
+      Field(Table.Column("months", .ColumnTitle.months, .trailing, rank: 2)) { .count($0.months) },
+    ]
+  }
+
+  private func yearFields(_ audience: Table.Audience) -> [Field<PostExplanation.OptionLine>] {
+    Set(explanation.options.flatMap { $0.cost.map(\.year) }).sorted().map { year in
+      Field(Table.Column("cost_\(year)", Wording(verbatim: String(year)), .trailing, audience: audience)) {
         .money($0.cost.first { $0.year == year }?.amount)
       }
     }
-    let fields: [Field<PostExplanation.OptionLine>] =
-      [
-        Field(Table.Column("envelope", .ColumnTitle.envelope)) { .text($0.envelope) },
-        Field(Table.Column("start", .ColumnTitle.start)) { Cell(.month($0.start)) },
-        Field(Table.Column("months", .ColumnTitle.months, .trailing)) { .count($0.months) },
+  }
+
+  private var options: Table {
+    let fields =
+      optionFields + yearFields(.file) + [
         Field(Table.Column("value", .ColumnTitle.value, .trailing)) { .points($0.value) },
-      ] + costs + [
         Field(Table.Column("total", .ColumnTitle.total, .trailing)) { .money($0.total) },
         Field(Table.Column("chosen", .Sheet.chosen)) { $0.isChosen ? Cell(.wording(.yes), tone: .assured) : .none },
       ]
     return Table(
       "options", .Sheet.options, columns: fields.map(\.column), rows: Table.Rows(explanation.options, fields: fields))
+  }
+
+  /// The costs year by year, which have no room beside the rest on a screen.
+  private var costs: Table {
+    let fields = optionFields + yearFields(.everyone)
+    return Table(
+      "costs", .Sheet.costs, audience: .screen, columns: fields.map(\.column),
+      rows: Table.Rows(explanation.options, fields: fields))
   }
 
   private var limits: Table {

@@ -153,8 +153,10 @@ extension Wording {
     public static var criterion: Wording { Wording(en: "Criterion", fr: "Critère") }
     /// The ways of funding.
     public static var options: Wording {
-      Wording(en: "Ways of funding it, with their cost", fr: "Façons de le financer, avec leur coût")
+      Wording(en: "Ways of funding it", fr: "Façons de le financer")
     }
+    /// The cost of each way.
+    public static var costs: Wording { Wording(en: "Their cost by fiscal year", fr: "Leur coût par exercice") }
     /// The way chosen.
     public static var chosen: Wording { Wording(en: "Chosen", fr: "Retenue") }
     /// The limits that count it.

@@ -46,14 +46,14 @@ extension Wording {
     }
     /// Steps may be missing.
     public static func openIntervals(_ count: Int, steps: Int) -> Wording {
-      let found = counted(steps, en: ("step was found", "steps were found"), fr: ("palier trouvé", "paliers trouvés"))
+      let found = counted(
+        steps, en: ("exact step", "exact steps"), fr: ("palier exact", "paliers exacts"))
       let open = counted(
-        count, en: ("interval between two values was", "intervals between two values were"),
-        fr: ("intervalle entre deux valeurs n’a", "intervalles entre deux valeurs n’ont"))
-      let end = count == 1 ? "été parcouru" : "été parcourus"
+        count, en: ("interval between two values", "intervals between two values"),
+        fr: ("intervalle entre deux valeurs", "intervalles entre deux valeurs"))
       return Wording(
-        en: "\(found.english); \(open.english) not searched to the end (--max-solves, --time-limit)",
-        fr: "\(found.french) ; \(open.french) pas \(end) jusqu’au bout (--max-solves, --time-limit)")
+        en: "\(found.english); in \(open.english) others may be missing: a search ended without a proof (--time-limit), or --max-solves was used up",
+        fr: "\(found.french) ; dans \(open.french) il peut en manquer : une recherche s’est arrêtée sans preuve (--time-limit), ou --max-solves est épuisé")
     }
     /// Only the values were tried.
     public static var sampled: Wording {

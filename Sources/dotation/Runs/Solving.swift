@@ -43,9 +43,15 @@ struct Solving {
   }
 
   /// What was chosen and proved, for questions about it.
-  func outcome(of run: PreparedRun) throws -> AllocationOutcome {
+  ///
+  /// - Parameters:
+  ///   - run: the run.
+  ///   - nodeLimit: search nodes allowed for each level; nil for as many as ever.
+  func outcome(of run: PreparedRun, nodeLimit: Int? = nil) throws -> AllocationOutcome {
     defer { progress.clear() }
-    return try Allocator.allocate(run.problem, options: searchOptions(of: run))
+    var options = searchOptions(of: run)
+    if let nodeLimit { options.nodeLimit = nodeLimit }
+    return try Allocator.allocate(run.problem, options: options)
   }
 
   /// How close to the best possible is good enough.

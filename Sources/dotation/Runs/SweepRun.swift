@@ -5,6 +5,9 @@ import Scenarios
 
 /// The searches of one sweep.
 struct SweepRun {
+  /// Search nodes for a value that nobody asked for: a step more is not worth minutes.
+  private static let nodesBetween = 10_000
+
   let run: PreparedRun
   let sweep: Sweep
   let solving: Solving
@@ -40,7 +43,7 @@ struct SweepRun {
       if let asked = steps[value] { return try outcome(at: asked) }
       let text = limit.text(value)
       let between = try run.scenario.sweep(varying: sweep.paths[0], from: text, to: text, step: limit.text(1))
-      return try outcome(at: between.steps[0])
+      return try solving.outcome(of: prepared(at: between.steps[0]), nodeLimit: Self.nodesBetween)
     }
     return SweepReport(
       title: sweep.title, paths: sweep.paths, exactness: .exact(openIntervals: search.openIntervals),
@@ -50,10 +53,14 @@ struct SweepRun {
   }
 
   private mutating func outcome(at step: Sweep.Step) throws -> AllocationOutcome {
-    let scenario = try run.scenario.scenario(at: step)
-    let prepared = try PreparedRun(RunInputs(scenario: scenario, pool: run.inputs.pool, regulation: .shipped))
+    let prepared = try prepared(at: step)
     let outcome = try solving.outcome(of: prepared)
     exitCode = max(exitCode, solving.exitCode(of: outcome, in: prepared))
     return outcome
+  }
+
+  private func prepared(at step: Sweep.Step) throws -> PreparedRun {
+    let scenario = try run.scenario.scenario(at: step)
+    return try PreparedRun(RunInputs(scenario: scenario, pool: run.inputs.pool, regulation: .shipped))
   }
 }

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// `sweep`, `explain` and `diagnose` as a user starts them; the posts are those of `Fixture.small`.
+@Suite struct WhatIfTests {
+  private static let sweep = ["sweep", Fixture.small, "--vary", "envelopes.FIR.posts", "--to", "4", "--step", "4"]
+
+  // One alpine post at most, A before B: A alone, then C, then D; a fourth post brings nothing.
+  @Test func `a sweep has a row for each value asked for and each step between`() throws {
+    let run = try Run(Self.sweep + ["--from", "0", "--format", "csv", "--lang", "en"])
+    #expect(run.exitCode == 0)
+    #expect(
+      run.output == """
+        envelopes.FIR.posts,asked,step,status,points,funded,euros,entering,leaving
+        0,true,false,optimal,0,0,0.00,,
+        1,false,true,optimal,30.5,1,24000.00,A,
+        2,false,true,optimal,45.5,2,48000.00,C,
+        3,false,true,optimal,55.5,3,72000.00,D,
+        4,true,false,optimal,55.5,3,72000.00,,
+
+        """)
+  }
+
+  @Test func `a sampled sweep has the values alone and says that it knows no more`() throws {
+    let run = try Run(Self.sweep + ["--from", "0", "--sampled"])
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("only these values were tried"))
+    let csv = try Run(Self.sweep + ["--from", "0", "--sampled", "--format", "csv"])
+    #expect(csv.output.split(separator: "\n").map { $0.prefix(2) } == ["en", "0,", "4,"])
+  }
+
+  @Test func `a sweep that leads nowhere is refused`() throws {
+    let run = try Run(
+      "sweep", Fixture.small, "--vary", "envelopes.FIR.posts", "--from", "4", "--to", "0", "--step", "1")
+    #expect(run.exitCode == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("--step:1:1"))
+  }
+
+  // With two alpine posts A and B are the best two (50.5 points), and C leaves; no number of posts helps B otherwise.
+  @Test func `the sheet of a post says the least that would fund it`() throws {
+    let run = try Run("explain", Fixture.small, "B", "--format", "json")
+    #expect(run.exitCode == 0)
+    let tables = try JSON(run.output)["tables"]
+    let increases = tables["increases"].items
+    #expect(increases.map { $0["limit"].text } == ["alpine"])
+    #expect(increases.first?["more"].text == "1")
+    #expect(increases.first?["gain"].number == 5)
+    #expect(increases.first?["leaving"].text == "C")
+    // B forced in takes the one alpine place from A: 35 points with C in place of 45.5.
+    #expect(tables["change"].items.first?["loss"].number == 10.5)
+    #expect(tables["change"].items.first?["points_lacking"].number == 10.5)
+  }
+
+  @Test func `a post that does not exist is refused with the nearest`() throws {
+    let run = try Run("explain", Fixture.small, "AB")
+    #expect(run.exitCode == 65)
+    #expect(run.messages.contains("there is no post “AB” in the pool"))
+    #expect(run.messages.contains("did you mean “A”"))
+  }
+
+  @Test func `the page of a sheet needs no network and holds what the law grants`() throws {
+    let scratch = try Scratch()
+    let run = try Run(
+      "explain", Fixture.small, "B", "--lang", "fr", "--quiet", "--out", scratch.path("sheet"), "--format", "html")
+    #expect(run.exitCode == 0)
+    #expect(scratch.files == ["sheet/report.html"])
+    let page = try scratch.read("sheet/report.html")
+    for sign in ["http://", "https://", " src=", "@import", "url("] { #expect(!page.contains(sign), "\(sign)") }
+    for part in ["Degré et mode de contribution", "Données traitées", "Paramètres et pondérations", "Opérations effectuées"] {
+      #expect(page.contains(part), "\(part)")
+    }
+    #expect(page.contains("une commission humaine décide") || page.contains("Une commission humaine décide"))
+  }
+
+  // Five posts of department 05 are asked for where two are eligible; one is all that the alpine rule lets through.
+  @Test func `what counting shows comes before the conflict and the repair`() throws {
+    let run = try Run("diagnose", Fixture.small, "--variant", "too-many")
+    #expect(run.exitCode == 4)
+    #expect(run.output.contains("asks for 5 posts; only 2 that could be funded count"))
+    #expect(run.output.contains("five: at least 1 post"))
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test func `a diagnosis writes the worth of each rule into the result, which verifies`() throws {
+    let scratch = try Scratch()
+    let run = try Run("diagnose", Fixture.small, "--out", scratch.path("why"), "--format", "csv")
+    #expect(run.exitCode == 0)
+    let result = try JSON(try scratch.read("why/result.json"))
+    #expect(result["rules"].items.map { $0["marginal_value"].number } == [5])
+    #expect(try scratch.read("why/worths.csv").hasPrefix("rule,step,gain,price,statement\n"))
+    #expect(try Run("verify", scratch.path("why/result.json")).exitCode == 0)
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `sheets, sweeps and diagnoses fit 80 columns`(language: String) throws {
+    for arguments in [
+      ["explain", Fixture.small, "--all"], ["explain", Fixture.small, "B"], Self.sweep + ["--from", "0"],
+      ["diagnose", Fixture.small], ["diagnose", Fixture.small, "--variant", "too-many"],
+    ] {
+      let run = try Run(arguments + ["--lang", language])
+      #expect(!run.output.isEmpty)
+      for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+}
