@@ -67,7 +67,9 @@ import Testing
     #expect(scratch.files == ["sheet/report.html"])
     let page = try scratch.read("sheet/report.html")
     for sign in ["http://", "https://", " src=", "@import", "url("] { #expect(!page.contains(sign), "\(sign)") }
-    for part in ["Degré et mode de contribution", "Données traitées", "Paramètres et pondérations", "Opérations effectuées"] {
+    for part in [
+      "Degré et mode de contribution", "Données traitées", "Paramètres et pondérations", "Opérations effectuées",
+    ] {
       #expect(page.contains(part), "\(part)")
     }
     #expect(page.contains("une commission humaine décide") || page.contains("Une commission humaine décide"))

@@ -121,7 +121,8 @@ public struct SweepReport: Sendable {
   /// The staircases of points, posts and euros; none where two paths vary, which no staircase can show.
   private var charts: [Chart] {
     guard paths.count == 1 else { return [] }
-    let form: Chart.Form = exactness == .sampled ? .points : .staircase
+    // Where a step may be missing, a line between two marks would say more than is known.
+    let form: Chart.Form = exactness == .exact(openIntervals: 0) ? .staircase : .points
     func chart(_ name: String, _ figure: Wording, _ value: (ChoiceSummary) -> Figure) -> Chart? {
       let marks = lines.compactMap { line -> Chart.Mark? in
         guard line.point.choice.points != nil else { return nil }

@@ -4,7 +4,7 @@ internal import Wordings
 /// A chart as a drawing with a text alternative: a staircase, or single marks where nothing is known between them.
 struct StepChart {
   private static let (width, height) = (720.0, 300.0)
-  private static let (left, right, top, bottom) = (92.0, 16.0, 14.0, 46.0)
+  private static let (left, right, top, bottom) = (124.0, 16.0, 14.0, 46.0)
 
   let chart: Chart
   let language: Language

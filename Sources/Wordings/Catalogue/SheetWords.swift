@@ -164,9 +164,9 @@ extension Wording {
     /// What the law grants.
     public static var law: Wording {
       Wording(
-        en: "What French law grants to anyone concerned (CRPA, articles L. 311-3-1 and R. 311-3-1-2, decree 2017-330)",
+        en: "What French law grants (CRPA L. 311-3-1, R. 311-3-1-2; decree 2017-330)",
         fr:
-          "Ce que la loi garantit à toute personne concernée (CRPA, articles L. 311-3-1 et R. 311-3-1-2, décret 2017-330)"
+          "Ce que garantit la loi (CRPA L. 311-3-1, R. 311-3-1-2 ; décret 2017-330)"
       )
     }
     /// Degree and way of the contribution.

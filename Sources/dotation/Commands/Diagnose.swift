@@ -14,6 +14,7 @@ struct Diagnose: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "diagnose", abstract: said(.CommandHelp.diagnose),
+      usage: "dotation diagnose <scenario> [<options>]",
       discussion: said(.CommandHelp.examples(["dotation diagnose Scenarios/paca-2020"])))
   }
 

@@ -47,6 +47,8 @@ struct Solving {
   /// - Parameters:
   ///   - run: the run.
   ///   - nodeLimit: search nodes allowed for each level; nil for as many as ever.
+  /// - Returns: the outcome, also when the search was cut short.
+  /// - Throws: what the search finds wrong with itself.
   func outcome(of run: PreparedRun, nodeLimit: Int? = nil) throws -> AllocationOutcome {
     defer { progress.clear() }
     var options = searchOptions(of: run)
