@@ -18,10 +18,20 @@ public struct MeasuredFamily: Sendable {
   let groupCount: Int
   let zoneCount: Int
   let selectivity: Selectivity
+  private let establishmentCount: Int
   private var random: SeededGenerator
 
   /// Starts a pool of a size and a seed.
-  public init(groups: Int, selectivity: Selectivity, seed: UInt64, zones: Int = 17) {
+  ///
+  /// - Parameters:
+  ///   - groups: size of the pool.
+  ///   - selectivity: how much of it can be chosen.
+  ///   - seed: what the pool is drawn from.
+  ///   - zones: number of zones.
+  ///   - establishments: their number in all; by default one for nine groups, up to a thousand, which is about how many
+  ///     there are in the country.
+  public init(groups: Int, selectivity: Selectivity, seed: UInt64, zones: Int = 17, establishments: Int? = nil) {
+    establishmentCount = establishments ?? min(1_000, groups / 9)
     zoneCount = zones
     groupCount = groups
     self.selectivity = selectivity
@@ -77,8 +87,8 @@ public struct MeasuredFamily: Sendable {
     let inner = draft.addRow(upper: max(1, Int64(posts * 0.1)))
     let years = (0..<3).map { draft.addRow(upper: Int64(posts * 0.5 * Self.meanYearCost[$0])) }
     var zone = ZoneRows(quotas: quotas, innerQuota: inner, fundYears: years, share: draft.addRow(lower: 0))
-    let establishments = max(3, groupCount / zoneCount / 9)
-    let most = selectivity == .selective ? 2 : 4
+    let establishments = max(3, establishmentCount / zoneCount)
+    let most = selectivity == .selective ? 2 : max(4, target * 13 / 10 / max(1, establishmentCount))
     for _ in 0..<establishments { zone.establishments.append(draft.addRow(upper: Int64(most))) }
     return zone
   }

@@ -5,7 +5,8 @@ struct Components {
   /// Groups of each part, in order.
   var parts: [[Int]]
 
-  /// Looks for the fewest widest rows without which no part holds more than a third of the groups.
+  /// Looks for the fewest widest rows without which no part holds more than a third of the groups, and goes on to the
+  /// rows that make the largest part much smaller still.
   ///
   /// Nothing when even without `limit` rows the model stays in one piece.
   static func found(in model: ChoiceModel, limit: Int = 12) -> Components? {
@@ -13,14 +14,16 @@ struct Components {
     for row in model.rowIndices { support[Int(row)] += 1 }
     let order = (0..<model.rowCount).sorted { (support[$0], $1) > (support[$1], $0) }
     var isLinking = [Bool](repeating: false, count: model.rowCount)
+    var best: (largest: Int, components: Components)?
     for count in 0...min(limit, order.count) {
       if count > 0 { isLinking[order[count - 1]] = true }
       let parts = split(model, without: isLinking)
-      if let largest = parts.map(\.count).max(), largest * 3 <= model.groupCount {
-        return Components(linking: order.prefix(count).sorted(), parts: gathered(parts))
+      guard let largest = parts.map(\.count).max(), largest * 3 <= model.groupCount else { continue }
+      if best.map({ largest * 4 <= $0.largest * 3 }) ?? true {
+        best = (largest, Components(linking: order.prefix(count).sorted(), parts: gathered(parts)))
       }
     }
-    return nil
+    return best?.components
   }
 
   private static func split(_ model: ChoiceModel, without isLinking: [Bool]) -> [[Int]] {

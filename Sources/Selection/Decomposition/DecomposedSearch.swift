@@ -20,8 +20,13 @@ struct DecomposedSearch {
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
     result.counters.pivots += simplex.pivots
-    if result.isProven || result.ending != .completed { return result }
-    return closed(result, priced, search, simplex) ?? searchedWhole(result)
+    if !result.isProven && result.ending == .completed {
+      result = closed(result, priced, search, simplex) ?? searchedWhole(result)
+    }
+    result.priced = priced.prices.map {
+      PricedParts(prices: $0, parts: components.parts, bounds: priced.partBounds)
+    }
+    return result
   }
 
   /// The better of what is known and what rounding finds.

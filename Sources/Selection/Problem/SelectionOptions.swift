@@ -17,6 +17,8 @@ public struct SelectionOptions: Sendable {
   public var onProgress: (@Sendable (SelectionProgress) -> Void)?
   /// Number of levels to optimise; the others are left as they fall.
   public var levelLimit: Int
+  /// Columns that a search of a large problem begins with; problems of up to three times as many are searched whole.
+  package var workingColumns = 12_000
 
   /// Makes options; the defaults ask for proof of every level.
   public init(

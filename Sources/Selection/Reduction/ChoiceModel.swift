@@ -40,34 +40,41 @@ struct ChoiceModel: Sendable {
 
 extension ChoiceModel {
   init(_ problem: SelectionProblem) {
-    lower = problem.rows.map { row in row.lower.map { Int128($0) } ?? Self.noLower }
-    upper = problem.rows.map { row in row.upper.map { Int128($0) } ?? Self.noUpper }
+    self.init(problem, LinkRows(problem), groups: 0..<problem.groupCount, columnCount: problem.columnCount)
+  }
+
+  /// The model of some groups alone, under the bounds of all.
+  ///
+  /// - Parameters:
+  ///   - problem: the problem.
+  ///   - links: its links as rows.
+  ///   - groups: the groups, in order.
+  ///   - columnCount: about how many columns the groups have.
+  init(_ problem: SelectionProblem, _ links: LinkRows, groups: some Sequence<Int>, columnCount: Int) {
+    lower = problem.rows.map { row in row.lower.map { Int128($0) } ?? Self.noLower } + links.lower
+    upper = problem.rows.map { row in row.upper.map { Int128($0) } ?? Self.noUpper } + links.upper
+    rowOrigin = (0..<Int32(rowCount)).map { $0 }
     levels = Array(repeating: [], count: problem.levels.count)
     largestAmount = problem.amounts.reduce(1) { max($0, abs(Double($1))) }
     offsets = Array(repeating: 0, count: problem.levels.count)
-    let linkEntries = addLinkRows(problem)
-    rowOrigin = (0..<Int32(rowCount)).map { $0 }
-    reserve(problem)
-    for group in 0..<problem.groupCount {
+    if columnCount == problem.columnCount { reserve(problem) }
+    for group in groups {
       let decision = problem.decision(ofGroup: group)
       groupOrigin.append(Int32(group))
       if decision != .forcedIn { appendColumn(origin: -1, of: problem) }
       if decision != .forcedOut {
-        let start = linkEntries.start[group]
-        let end = linkEntries.start[group + 1]
+        let linked = links.entries(ofGroup: group)
         for column in problem.columns(ofGroup: group) {
           for entry in problem.entries(ofColumn: column) where problem.amounts[entry] != 0 {
             rowIndices.append(problem.rowIndices[entry])
             amounts.append(problem.amounts[entry])
           }
-          for position in start..<end {
-            rowIndices.append(linkEntries.row[position])
-            amounts.append(linkEntries.amount[position])
-          }
+          rowIndices += links.rows[linked]
+          amounts += links.amounts[linked]
           appendColumn(origin: Int32(column), of: problem)
         }
       }
-      groupStart.append(Int32(columnCount))
+      groupStart.append(Int32(self.columnCount))
     }
   }
 
@@ -86,36 +93,6 @@ extension ChoiceModel {
     columnGroup.append(Int32(groupStart.count - 1))
     origin.append(column)
     for level in levels.indices { levels[level].append(column < 0 ? 0 : problem.levels[level][Int(column)]) }
-  }
-
-  /// Adds one row per pair of linked groups and returns, group by group, what each of its columns puts into them.
-  private mutating func addLinkRows(
-    _ problem: SelectionProblem
-  ) -> (start: [Int], row: [Int32], amount: [Int64]) {
-    var parts: [(group: Int32, row: Int32, amount: Int64)] = []
-    func addRow(plus: Int32, minus: Int32, lower: Int128, into model: inout ChoiceModel) {
-      guard plus != minus else { return }
-      let row = Int32(model.rowCount)
-      model.lower.append(lower)
-      model.upper.append(0)
-      parts.append((plus, row, 1))
-      parts.append((minus, row, -1))
-    }
-    for link in problem.links {
-      switch link {
-      case .together(let groups):
-        for (group, next) in zip(groups, groups.dropFirst()) {
-          addRow(plus: group, minus: next, lower: 0, into: &self)
-        }
-      case .requires(let group, let prerequisite):
-        addRow(plus: group, minus: prerequisite, lower: Self.noLower, into: &self)
-      }
-    }
-    parts.sort { ($0.group, $0.row) < ($1.group, $1.row) }
-    var start = [Int](repeating: 0, count: problem.groupCount + 1)
-    for part in parts { start[Int(part.group) + 1] += 1 }
-    for group in 0..<problem.groupCount { start[group + 1] += start[group] }
-    return (start, parts.map(\.row), parts.map(\.amount))
   }
 }
 

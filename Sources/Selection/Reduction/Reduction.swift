@@ -24,11 +24,15 @@ struct Reduction {
   /// The reduced model, or nothing when no choice respects every row.
   ///
   /// - Parameters:
+  ///   - model: the model to reduce.
   ///   - dominance: whether columns that another one of the group beats go too.
   ///   - keepingColumns: whether to keep columns that only the empty choice beats, for groups decided in later.
+  ///   - keepingRows: whether rows stay that cannot bind but tell which groups belong together.
   ///   - excluded: columns of the problem that must not be chosen.
+  /// - Returns: the model without what cannot matter.
   static func reduced(
-    _ model: ChoiceModel, dominance: Bool, keepingColumns: Bool = false, excluding excluded: Set<Int> = []
+    _ model: ChoiceModel, dominance: Bool, keepingColumns: Bool = false, keepingRows: Bool = false,
+    excluding excluded: Set<Int> = []
   ) -> ChoiceModel? {
     var reduction = Reduction(model)
     if !excluded.isEmpty {
@@ -42,7 +46,7 @@ struct Reduction {
       guard let removed = reduction.removeImpossible() else { return nil }
       if removed == 0 { break }
     }
-    reduction.dropLooseBounds()
+    if !keepingRows { reduction.dropLooseBounds() }
     if dominance { reduction.removeDominated(keepingColumns: keepingColumns) }
     return reduction.model.restricted(to: reduction.allowed)
   }

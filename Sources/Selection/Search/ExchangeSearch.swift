@@ -1,12 +1,12 @@
 /// Turns a rounded relaxation into a choice that respects every row, then improves it by single and paired moves.
 struct ExchangeSearch {
-  private let model: ChoiceModel
+  let model: ChoiceModel
   private let values: [Int64]
   private let rowScale: [Double]
   /// What each column is worth at the multipliers of the relaxation; tells good moves from bad ones.
-  private let profit: [Double]
+  let profit: [Double]
   private(set) var columns: [Int32]
-  private var activity: [Int128]
+  private(set) var activity: [Int128]
 
   init(_ model: ChoiceModel, level: Int, profit: [Double], start: [Int32]) {
     self.model = model
@@ -23,13 +23,13 @@ struct ExchangeSearch {
     return Incumbent(columns: columns, value: model.value(of: columns, level: level))
   }
 
-  private func violation(_ row: Int, _ amount: Int128) -> Double {
+  func violation(_ row: Int, _ amount: Int128) -> Double {
     if amount > model.upper[row] { return (amount - model.upper[row]).nearestDouble * rowScale[row] }
     if amount < model.lower[row] { return (model.lower[row] - amount).nearestDouble * rowScale[row] }
     return 0
   }
 
-  private mutating func apply(_ column: Int) {
+  mutating func apply(_ column: Int) {
     let group = Int(model.columnGroup[column])
     for entry in model.entries(Int(columns[group])) {
       activity[Int(model.rowIndices[entry])] -= Int128(model.amounts[entry])
@@ -60,9 +60,9 @@ struct ExchangeSearch {
   }
 
   /// Moves groups one by one, the cheapest per unit of violation first, until nothing is violated or nothing helps.
-  mutating func repair(allowed: [Bool], steps: Int = 200) {
+  mutating func repair(allowed: [Bool], steps: Int = 200, looks: Int = 4_000_000) {
     // A step looks at every column, so large models get fewer.
-    for _ in 0..<min(steps, max(8, 4_000_000 / max(1, model.columnCount))) {
+    for _ in 0..<min(steps, max(8, looks / max(1, model.columnCount))) {
       guard activity.indices.contains(where: { violation($0, activity[$0]) > 0 }) else { return }
       var best = -1
       var bestCost = Double.infinity
@@ -78,14 +78,13 @@ struct ExchangeSearch {
           best = column
         }
       }
-      guard best >= 0 else { return }
-      apply(best)
+      if best >= 0 { apply(best) } else if !mendLinks(allowed: allowed) { return }
     }
   }
 
   /// Raises the value by moves of one group or two, as long as every row stays respected.
-  mutating func improve(allowed: [Bool], rounds: Int = 60, width: Int = 120) {
-    for _ in 0..<min(rounds, max(2, 1_000_000 / max(1, model.columnCount))) {
+  mutating func improve(allowed: [Bool], rounds: Int = 60, width: Int = 120, looks: Int = 1_000_000) {
+    for _ in 0..<min(rounds, max(2, looks / max(1, model.columnCount))) {
       let moves = promisingMoves(allowed, width)
       guard let (first, second) = bestPair(moves) else { return }
       apply(first)

@@ -15,6 +15,8 @@ struct LevelSearch {
     var settled: Choice?
     /// Every choice met on the way that was the best so far.
     var met: [Choice] = []
+    /// What is proven of the parts of a model that falls into some.
+    var priced: PricedParts?
   }
 
   let frame: ChoiceFrame
@@ -24,6 +26,11 @@ struct LevelSearch {
   let monitor: SearchMonitor
 
   func run(from start: Choice?, simplex: GroupedSimplex? = nil) -> Result {
+    if (0..<model.groupCount).contains(where: { model.columns($0).isEmpty }) {
+      return Result(
+        choice: nil, value: nil, bound: nil, isProven: true, ending: monitor.interruptionNow() ?? .completed,
+        counters: SelectionOutcome.Counters(), allowed: [])
+    }
     let known = start.flatMap { model.columns(of: $0) }.map {
       Incumbent(columns: $0, value: model.value(of: $0, level: level))
     }

@@ -10,42 +10,52 @@ struct LevelSequence {
     monitor = SearchMonitor(options)
   }
 
-  /// Solves the problem.
+  /// Searches level by level.
   ///
   /// - Parameters:
   ///   - warm: what is known of a nearly equal problem.
   ///   - excluded: columns that must not be chosen.
-  /// - Returns: what was found and what was proved.
+  /// - Returns: what was found and proved.
   func run(from warm: WarmStart? = nil, excluding excluded: Set<Int> = []) -> SelectionOutcome {
     var outcome = SelectionOutcome(
       status: .unknown, chosen: [], values: [], bound: nil, provedLevels: 0, ending: .completed,
       counters: SelectionOutcome.Counters())
     monitor.report(SelectionProgress(phase: .reducing, bound: nil, incumbent: nil, nodes: 0))
-    guard var model = Reduction.reduced(ChoiceModel(problem), dominance: true, excluding: excluded) else {
+    if LargeSearch.isWanted(for: problem, options), excluded.isEmpty, options.levelLimit > 0 {
+      let large = LargeSearch(problem: problem, options: options, monitor: monitor)
+      if let found = large.run({ search($0, 0, from: $1, nil, nodeLimit: $2) }) {
+        return self.outcome(after: found, outcome)
+      }
+    }
+    guard let model = Reduction.reduced(ChoiceModel(problem), dominance: true, excluding: excluded) else {
       outcome.status = .infeasible
       return outcome
     }
-    var opening = warm.flatMap { Opening(model, $0, monitor) }
-    var choice = opening?.choice(in: ChoiceFrame(groupStart: problem.groupStart))
+    let opening = warm.flatMap { Opening(model, $0, monitor) }
+    let choice = opening?.choice(in: ChoiceFrame(groupStart: problem.groupStart))
     outcome.counters.pivots += opening?.simplex.pivots ?? 0
+    let result = search(model, 0, from: choice, opening?.simplex)
+    return outcomeOfLevels(after: result, of: model, outcome)
+  }
+
+  private func outcome(after found: LargeSearch.Result, _ begun: SelectionOutcome) -> SelectionOutcome {
+    if found.isClosed { return outcomeOfLevels(after: found.level, of: found.model, begun) }
+    var outcome = begun
+    _ = record(found.level, 0, in: &outcome)
+    if let choice = found.level.choice { record(choice, in: &outcome) }
+    return outcome
+  }
+
+  /// Goes on from the first level to the others, as long as each is proven.
+  private func outcomeOfLevels(
+    after first: LevelSearch.Result, of model: ChoiceModel, _ begun: SelectionOutcome
+  ) -> SelectionOutcome {
+    var (outcome, model, result) = (begun, model, first)
+    var choice: Choice?
     for level in 0..<min(problem.levels.count, options.levelLimit) {
-      let result = search(model, level, from: choice, opening?.simplex)
-      opening = nil
-      outcome.counters.add(result.counters)
-      if level == 0 {
-        outcome.counters.searchedColumns = result.counters.searchedColumns
-        outcome.bound = result.bound.map { Int64(clamping: $0) }
-      }
-      outcome.ending = result.ending
+      if level > 0 { result = search(model, level, from: choice, nil) }
       if let found = result.choice { choice = found }
-      guard let best = result.value else {
-        outcome.status = result.isProven ? .infeasible : .unknown
-        return outcome
-      }
-      let isBest = result.isProven && result.bound == best
-      if level == 0 { outcome.status = isBest ? .optimal : .feasible }
-      guard isBest else { break }
-      outcome.provedLevels += 1
+      guard record(result, level, in: &outcome), let best = result.value else { break }
       if let settled = result.settled, options.levelLimit >= problem.levels.count {
         choice = settled
         outcome.provedLevels = problem.levels.count
@@ -58,9 +68,26 @@ struct LevelSequence {
     return outcome
   }
 
+  /// Takes up what the search of a level found; says whether the level is proven.
+  private func record(_ result: LevelSearch.Result, _ level: Int, in outcome: inout SelectionOutcome) -> Bool {
+    outcome.counters.add(result.counters)
+    outcome.ending = result.ending
+    let isBest = result.isProven && result.value != nil && result.bound == result.value
+    if level == 0 {
+      outcome.counters.searchedColumns = result.counters.searchedColumns
+      outcome.bound = result.bound.map { Int64(clamping: $0) }
+      outcome.status =
+        result.value == nil ? (result.isProven ? .infeasible : .unknown) : isBest ? .optimal : .feasible
+    }
+    if isBest { outcome.provedLevels += 1 }
+    return isBest
+  }
+
   private func search(
-    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?
+    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?, nodeLimit: Int? = nil
   ) -> LevelSearch.Result {
+    var options = options
+    options.nodeLimit = nodeLimit ?? options.nodeLimit
     let frame = ChoiceFrame(groupStart: problem.groupStart)
     if model.groupCount > 60, let components = Components.found(in: model, limit: 8 + level) {
       return DecomposedSearch(

@@ -77,6 +77,7 @@ public struct SelectionSession: Sendable {
   /// - Parameters:
   ///   - change: what differs from the problem solved.
   ///   - levels: how many levels to optimise, the first alone by default.
+  /// - Returns: the answer.
   public func answer(changing change: SelectionChange, levels: Int = 1) -> Answer {
     answers(changing: [change], levels: levels).first ?? Answer(value: nil, isProven: false, chosen: [])
   }

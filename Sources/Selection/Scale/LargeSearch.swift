@@ -1,0 +1,147 @@
+/// Optimises the first level of a problem with too many columns for a search of them all.
+///
+/// Working sets give the multipliers of the relaxation (after Balas and Zemel, *An algorithm for large zero-one knapsack
+/// problems*, Operations Research 28, 1980: the core of a knapsack lies near its margin). The columns near the margin are
+/// searched in integers; a pricing of all columns then tells what the others could still be worth, and how much further
+/// the search has to reach, if at all.
+struct LargeSearch {
+  struct Result {
+    var level: LevelSearch.Result
+    /// The model searched, for the levels that follow.
+    var model: ChoiceModel
+    /// Whether no choice as good as the best contains a column outside the model.
+    var isClosed: Bool
+  }
+
+  /// Whether a problem has so many columns that it is not searched whole.
+  static func isWanted(for problem: SelectionProblem, _ options: SelectionOptions) -> Bool {
+    problem.columnCount > 3 * options.workingColumns
+  }
+
+  /// Nodes for each part while the search feels its way.
+  private static let firstNodes = 1_000
+
+  let problem: SelectionProblem
+  let options: SelectionOptions
+  let monitor: SearchMonitor
+
+  /// Searches with a method for models of moderate size; nothing when the problem has to be searched whole after all.
+  ///
+  /// - Parameter search: searches a model from a choice within a number of nodes.
+  /// - Returns: what was found and proved of the whole problem.
+  func run(_ search: (ChoiceModel, Choice?, _ nodeLimit: Int) -> LevelSearch.Result) -> Result? {
+    let frame = ChoiceFrame(groupStart: problem.groupStart)
+    let pricing = Pricing(problem, threads: options.threads)
+    monitor.report(SelectionProgress(phase: .relaxing, bound: nil, incumbent: nil, nodes: 0))
+    let relaxed = WorkingSet(pricing: pricing, monitor: monitor, width: options.workingColumns * 4 / 3).run()
+    var reach = [reach(pricing, relaxed.multipliers)]
+    var places: Places?
+    var choice: Choice?
+    var best: Result?
+    var counters = SelectionOutcome.Counters()
+    counters.pivots = relaxed.pivots
+    // How far to reach shows with little work; only then is the gap worth closing.
+    var nodeLimit = min(options.nodeLimit, Self.firstNodes)
+    for _ in 0..<6 {
+      let narrowed = NarrowedModel(pricing, at: relaxed.multipliers) { reach[places?.ofGroup[$0] ?? 0] }
+      guard let narrowed else {
+        reach = reach.map { max(1, $0 * 4) }
+        continue
+      }
+      if choice == nil { choice = narrowed.rounded(from: relaxed.warm, frame: frame, monitor: monitor) }
+      var level = search(narrowed.model, choice, nodeLimit)
+      counters.add(level.counters)
+      level.counters = counters
+      level.counters.searchedColumns = narrowed.model.columnCount
+      let cover = CoverBound(
+        pricing, narrowed, multipliers: relaxed.multipliers, result: level, value: level.value, frame: frame)
+      guard let cover else { return nil }
+      let found = result(level, narrowed, cover, earlier: best)
+      best = found
+      choice = level.choice ?? choice
+      if monitor.interruptionNow() != nil || found.isClosed { break }
+      guard level.value != nil else {
+        reach = reach.map { max(1, $0 * 4) }
+        continue
+      }
+      // What lies outside costs the bound something, or stands in the way of a proof.
+      let isShort = level.isProven || cover.outside ?? .min > level.bound ?? .max
+      if isShort, let further = further(than: reach, cover, pricing, relaxed.multipliers) {
+        reach = further
+        places = cover.places
+      } else if nodeLimit < options.nodeLimit, !level.isProven {
+        nodeLimit = options.nodeLimit
+      } else {
+        break
+      }
+    }
+    // Nothing found: only a search of the whole can tell.
+    return monitor.interruptionNow() == nil && best?.level.value == nil ? nil : best
+  }
+
+  /// How far each part should reach next: as far as it takes, or as the number of columns allows.
+  private func further(
+    than reach: [Double], _ cover: CoverBound, _ pricing: Pricing, _ multipliers: [Double]
+  ) -> [Double]? {
+    guard reach.count == 1 || reach.count == cover.places.count else { return nil }
+    for part in [1, 0.5, 0.25] {
+      let wanted = cover.reachWanted.enumerated().map { place, wanted in
+        max(reach[reach.count == 1 ? 0 : place], part * (wanted * 1.01 + Double(step)))
+      }
+      let isFurther = wanted.enumerated().contains { $0.element > reach[reach.count == 1 ? 0 : $0.offset] }
+      guard isFurther else { return nil }
+      let count = columns(pricing, multipliers) { wanted[cover.places.ofGroup[$0]] }
+      if count < 5 * options.workingColumns { return wanted }
+    }
+    return nil
+  }
+
+  /// Extends what a search of a narrowed model proved to the whole problem.
+  private func result(
+    _ level: LevelSearch.Result, _ narrowed: NarrowedModel, _ cover: CoverBound, earlier: Result?
+  ) -> Result {
+    var level = level
+    let outside = cover.outside ?? .min
+    let isClosed = level.isProven && level.value.map { outside < $0 } ?? (cover.outside == nil)
+    if let value = level.value {
+      level.isProven = level.isProven && outside <= value
+      level.bound = max(value, min(cover.relaxed, max(level.bound ?? cover.relaxed, outside)))
+    } else {
+      level.isProven = level.isProven && cover.outside == nil
+      level.bound = level.isProven ? nil : cover.relaxed
+    }
+    if let earlier, earlier.level.value ?? .min > level.value ?? .min {
+      level.choice = earlier.level.choice
+      level.value = earlier.level.value
+      level.isProven = false
+    }
+    if let known = earlier?.level.bound, let bound = level.bound {
+      level.bound = max(min(known, bound), level.value ?? .min)
+    }
+    return Result(level: level, model: narrowed.model, isClosed: isClosed && level.isProven)
+  }
+
+  /// How far to reach for about as many columns as a search begins with.
+  private func reach(_ pricing: Pricing, _ multipliers: [Double]) -> Double {
+    if problem.columnCount <= options.workingColumns { return .infinity }
+    let sample = (0..<Int32(problem.groupCount)).filter { problem.groupCount < 50_000 || $0 % 16 == 0 }
+    let losses = pricing.losses(of: sample, at: multipliers, below: .infinity).filter { $0 > 0 }.sorted()
+    let place = Int(Double(options.workingColumns) / 2 * Double(sample.count) / Double(max(1, problem.groupCount)))
+    return losses.indices.contains(place) ? losses[place] : .infinity
+  }
+
+  /// About how many columns a search has that reaches so far.
+  private func columns(_ pricing: Pricing, _ multipliers: [Double], within reach: (Int) -> Double) -> Int {
+    let sample = (0..<Int32(problem.groupCount)).filter { $0 % 16 == 0 }
+    var count = 0
+    pricing.visit(sample[...], multipliers) { group, candidates in
+      let limit = (candidates.lazy.map(\.profit).max() ?? 0) - reach(Int(group))
+      let near = candidates.count { $0.profit >= limit }
+      if near > 1 { count += near }
+    }
+    return count * 16
+  }
+
+  /// All values are multiples of this.
+  private var step: Int64 { max(1, problem.levels[0].reduce(0) { greatestCommonDivisor($0, $1) }) }
+}

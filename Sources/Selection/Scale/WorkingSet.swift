@@ -1,0 +1,117 @@
+/// The linear relaxation of a problem with millions of columns, by working sets.
+///
+/// A sample gives first multipliers. At multipliers, most groups have one column that is far better than the others:
+/// they are settled at it, and the relaxation of those near the margin alone gives the next multipliers. Pricing every
+/// column tells whether a settled group would now choose otherwise; when none would, the relaxation of the whole is
+/// solved. Its basis is as large as the number of rows that bind, so that every step starts from the one before.
+struct WorkingSet {
+  struct Result {
+    /// Multiplier of every row, those of links last.
+    var multipliers: [Double]
+    /// Whether every column was priced and none would change anything.
+    var isSettled: Bool
+    /// The last basis.
+    var warm: WarmStart?
+    var pivots = 0
+    /// Rounds of the last stage.
+    var rounds = 0
+  }
+
+  let pricing: Pricing
+  let monitor: SearchMonitor
+  /// Columns in a working set.
+  let width: Int
+
+  private static let smallestSample = 3_000
+  private static let growth = 8
+  private static let mostRounds = 12
+
+  func run() -> Result {
+    let groupCount = pricing.problem.groupCount
+    var result = Result(multipliers: Array(repeating: 0, count: pricing.rowCount), isSettled: false)
+    var sizes = [groupCount]
+    while let size = sizes.last, size / Self.growth >= Self.smallestSample { sizes.append(size / Self.growth) }
+    for size in sizes.reversed() {
+      let groups = size == groupCount ? (0..<Int32(groupCount)).map { $0 } : sample(Double(size) / Double(groupCount))
+      relax(groups, isWhole: size == groupCount, isFirst: size == sizes.last, &result)
+      if monitor.interruptionNow() != nil { break }
+    }
+    return result
+  }
+
+  private func sample(_ fraction: Double) -> [Int32] {
+    (0..<Int32(pricing.problem.groupCount)).filter { unitHash(UInt64($0) &+ 77) < 0.5 + 0.5 * fraction }
+  }
+
+  private func relax(_ groups: [Int32], isWhole: Bool, isFirst: Bool, _ result: inout Result) {
+    let fraction = isWhole ? 1 : Double(groups.count) / Double(max(1, pricing.problem.groupCount))
+    var width = isFirst ? Int.max : width
+    var standing = pricing.standing(of: groups, at: result.multipliers)
+    var warm: WarmStart?
+    for round in 1...Self.mostRounds {
+      if isWhole { result.rounds = round }
+      let active = nearest(groups, standing, width: width, warm)
+      guard monitor.interruptionNow() == nil else { return }
+      guard
+        let model = ChoiceModel.working(
+          pricing, groups: groups, settled: standing.best, isActive: active, fraction: fraction)
+      else {
+        guard widen(&width) else { return }
+        warm = nil
+        continue
+      }
+      var simplex = GroupedSimplex(model, level: 0)
+      simplex.monitor = monitor
+      if let warm { simplex.take(warm) }
+      let (status, _) = simplex.solve(pivotLimit: 100_000)
+      result.pivots += simplex.pivots
+      if status == .infeasible {
+        guard widen(&width) else { return }
+        warm = nil
+        continue
+      }
+      guard status == .optimal else { return }
+      result.multipliers = multipliers(of: simplex)
+      if !isWhole { return }
+      warm = WarmStart(choice: [], simplex)
+      result.warm = warm
+      standing = pricing.standing(of: groups, at: result.multipliers)
+      let bound = pricing.worthOfBounds(result.multipliers) + standing.sum
+      let violation = bound - (simplex.bound + model.offsets[0].nearestDouble)
+      if violation < max(1, 1e-9 * abs(bound)) {
+        result.isSettled = true
+        return
+      }
+    }
+  }
+
+  private func widen(_ width: inout Int) -> Bool {
+    guard width < pricing.problem.columnCount + pricing.problem.groupCount else { return false }
+    width = width > Int.max / 4 ? Int.max : width * 4
+    return true
+  }
+
+  /// The groups nearest to changing their column, and those that the basis splits.
+  private func nearest(_ groups: [Int32], _ standing: Pricing.Standing, width: Int, _ warm: WarmStart?) -> [Bool] {
+    let problem = pricing.problem
+    let count = width / max(1, (problem.columnCount + problem.groupCount) / max(1, problem.groupCount))
+    guard count < groups.count else { return Array(repeating: true, count: groups.count) }
+    let limit = standing.margin.sorted()[count]
+    let split = Set(warm?.splits.map(\.group) ?? [])
+    // Where many stand alike the first few will do; what they leave out shows when all columns are priced.
+    var alike = 0
+    return groups.indices.map { index in
+      if standing.margin[index] < limit || split.contains(groups[index]) { return true }
+      if standing.margin[index] == limit { alike += 1 }
+      return standing.margin[index] == limit && alike <= count
+    }
+  }
+
+  private func multipliers(of simplex: GroupedSimplex) -> [Double] {
+    var result = [Double](repeating: 0, count: pricing.rowCount)
+    for (row, origin) in simplex.model.rowOrigin.enumerated() where origin >= 0 {
+      result[Int(origin)] = simplex.multipliers[row] * simplex.matrix.rowScale[row]
+    }
+    return result
+  }
+}
