@@ -15,7 +15,7 @@ import Testing
   private func increases(
     _ rows: [[String: String]], _ campaign: Campaign, of post: String
   ) throws -> [NeededIncrease] {
-    try #require(Inquiry(outcome(rows, campaign), options: SelectionOptions())).neededIncreases(of: post)
+    try #require(Inquiry(outcome(rows, campaign), options: SelectionOptions())).neededIncreases(of: post).found
   }
 
   private let rows = [
@@ -84,7 +84,7 @@ import Testing
     guard let inquiry = Inquiry(outcome, options: SelectionOptions()) else { return }
     for (row, cells) in rows.enumerated() {
       let id = cells["id"] ?? ""
-      for increase in try inquiry.neededIncreases(of: id) {
+      for increase in try inquiry.neededIncreases(of: id).found {
         guard let (amount, change) = Self.change(increase) else { continue }
         func isFunded(_ extra: Int64) -> Bool {
           var campaign = scenario.campaign

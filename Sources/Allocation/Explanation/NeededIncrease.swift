@@ -50,25 +50,31 @@ extension Inquiry {
   /// envelope of which no single limit suffices is also asked for the same increase of all its years together.
   ///
   /// - Parameter id: the post.
-  /// - Returns: the increases in the order of the scenario; none for a post that is funded or takes no part, or that no
-  ///   limit alone keeps out.
-  /// - Throws: ``UnansweredQuestion`` when a search ended without a proof.
-  public func neededIncreases(of id: String) throws -> [NeededIncrease] {
-    guard let row = problem.pool.row(withID: id), isOpen(row), plan.option(of: row) == nil else { return [] }
+  /// - Returns: the increases in the order of the scenario, and whether every limit was settled; none for a post that is
+  ///   funded or takes no part, or that no limit alone keeps out.
+  /// - Throws: what the search finds wrong with itself.
+  public func neededIncreases(of id: String) throws -> (found: [NeededIncrease], isComplete: Bool) {
+    guard let row = problem.pool.row(withID: id), isOpen(row), plan.option(of: row) == nil else { return ([], true) }
     var increases: [NeededIncrease] = []
+    var isComplete = true
+    func add(_ ceilings: Ceilings) throws -> Bool {
+      do {
+        guard let increase = try increase(of: ceilings, funding: row) else { return false }
+        increases.append(increase)
+        return true
+      } catch is UnansweredQuestion {
+        isComplete = false
+        return false
+      }
+    }
     var helped: Set<Int> = []
-    for (ceilings, envelope) in singleCeilings(of: row) {
-      guard let increase = try increase(of: ceilings, funding: row) else { continue }
-      increases.append(increase)
+    for (ceilings, envelope) in singleCeilings(of: row) where try add(ceilings) {
       if let envelope { helped.insert(envelope) }
     }
     for envelope in envelopes(of: row) where !helped.contains(envelope) {
-      guard let ceilings = jointCeilings(of: envelope), let increase = try increase(of: ceilings, funding: row) else {
-        continue
-      }
-      increases.append(increase)
+      if let ceilings = jointCeilings(of: envelope) { _ = try add(ceilings) }
     }
-    return increases
+    return (increases, isComplete)
   }
 
   private func envelopes(of row: Int) -> [Int] {

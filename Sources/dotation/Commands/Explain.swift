@@ -67,7 +67,10 @@ struct Explain: ParsableCommand {
     var answers = ExplanationReport.Answers()
     do {
       answers.replacement = try inquiry?.replacement(of: id)
-      answers.increases = try inquiry?.neededIncreases(of: id)
+      if let increases = try inquiry?.neededIncreases(of: id) {
+        answers.increases = increases.found
+        answers.isCut = !increases.isComplete
+      }
     } catch is UnansweredQuestion {
       answers.isCut = true
     }
