@@ -94,6 +94,16 @@ import Testing
     #expect(!without.output.contains("is proven"))
   }
 
+  @Test func `a certificate beside the result is found, one of other inputs is passed over`() throws {
+    let scratch = try Scratch()
+    try saved(scratch, "--certificate", scratch.path("out/certificate.json"))
+    #expect(try Run("verify", scratch.path("out")).output.contains("is proven"))
+    try saved(scratch, "--set", "envelopes.FIR.budget.2021=+10%")
+    let other = try Run("verify", scratch.path("out"))
+    #expect(other.exitCode == 0)
+    #expect(!other.output.contains("is proven"))
+  }
+
   @Test func `an altered certificate is refused with its place`() throws {
     let scratch = try Scratch()
     try saved(scratch, "--certificate", scratch.path("certificate.json"))

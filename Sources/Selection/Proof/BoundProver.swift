@@ -7,15 +7,18 @@ import LinearProgramming
 public enum BoundProver {
   /// How far a proof may go.
   public struct Limits: Sendable {
-    /// Steps of all trees.
+    /// Steps of each tree.
     public var nodes: Int
-    /// Multipliers of all steps.
+    /// Multipliers of each tree.
     public var multipliers: Int
+    /// Columns of the problem; larger ones are not tried.
+    public var columns: Int
 
     /// Limits; the defaults keep a certificate within a few tens of megabytes.
-    public init(nodes: Int = 20_000, multipliers: Int = 2_000_000) {
+    public init(nodes: Int = 20_000, multipliers: Int = 1_000_000, columns: Int = 100_000) {
       self.nodes = nodes
       self.multipliers = multipliers
+      self.columns = columns
     }
   }
 
@@ -32,14 +35,16 @@ public enum BoundProver {
     for problem: SelectionProblem, bound: Int64, kinds: ColumnKinds? = nil, options: SelectionOptions,
     limits: Limits = Limits()
   ) -> SelectionCertificate? {
+    guard problem.columnCount <= limits.columns else { return nil }
     let model = ProofModel(problem)
     let counts = ProofCounts(kinds: kinds ?? ColumnKinds(of: problem), rowCount: problem.rows.count)
     let monitor = SearchMonitor(options)
     // A proof of the whole is short or hopeless once there are parts.
+    let hasParts = PartsProof.exist(in: model)
     var whole = ProofTree(
-      model, target: Int128(bound), counts: counts,
-      limits: PartsProof.exist(in: model) ? limits.asTrial : limits, monitor: monitor)
+      model, target: Int128(bound), counts: counts, limits: hasParts ? limits.asTrial : limits, monitor: monitor)
     if whole.run() { return certificate(bound, PartsProof.Proof(closing: whole)) }
+    guard hasParts else { return nil }
     let parts = PartsProof(
       model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor)
     return parts?.run().map { certificate(bound, $0) }
@@ -61,7 +66,7 @@ public enum BoundProver {
 
 extension BoundProver.Limits {
   /// Limits for a first attempt.
-  fileprivate var asTrial: Self { Self(nodes: min(nodes, 60), multipliers: multipliers) }
+  fileprivate var asTrial: Self { Self(nodes: min(nodes, 60), multipliers: multipliers, columns: columns) }
 }
 
 /// Gives the counts of several trees common numbers, behind the rows and before the lemmas.

@@ -66,11 +66,11 @@ struct PartsProof {
   func run() -> Proof? {
     var search = PriceSearch(choice, level: 0, components, options: options, monitor: monitor)
     let found = search.run(from: components.linking.map { multipliers[$0] }, incumbent: nil, rounds: 14)
-    guard let best = found.prices else { return nil }
+    guard let best = found.prices, found.partBounds.count == components.parts.count else { return nil }
     let prices = PartPrices(Array(zip(components.linking, best.doubles)).map { (row: $0, price: $1) }, of: model)
     let values = prices.values(of: model)
     let parts = components.parts.map { model.part($0, values: values) }
-    guard let bounds = bounds(of: parts) else { return nil }
+    let bounds = found.partBounds.map { Int64(clamping: $0) }
     return provenByBounds(parts, bounds, prices, values) ?? provenByStates(parts, bounds, prices)
   }
 
@@ -79,22 +79,6 @@ struct PartsProof {
   ) -> [Answer]? {
     let answers = WorkerThreads.map(count: parts.count, threads: options.threads, answer)
     return answers.contains { $0 == nil } ? nil : answers.compactMap { $0 }
-  }
-
-  /// A bound on the priced values of every part, not yet proven for others.
-  private func bounds(of parts: [ProofModel]) -> [Int64]? {
-    var quiet = options
-    quiet.onProgress = nil
-    quiet.relativeGap = 1e-6
-    quiet.nodeLimit = 1_500
-    let settled = quiet
-    return inParallel(parts) { index in
-      let part = parts[index]
-      let choice = ProofRelaxation(part, ProofState(part)).simplex.model
-      let search = LevelSearch(
-        frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: settled, monitor: monitor)
-      return search.run(from: nil).bound.map { Int64(clamping: $0) }
-    }
   }
 
   // MARK: Bounds as rows

@@ -1,4 +1,6 @@
-/// The relaxation of a proof step, in doubles: where multipliers and branchings come from. It decides nothing.
+/// The relaxation of a proof step, in doubles: where multipliers and branchings come from.
+///
+/// It decides nothing.
 struct ProofRelaxation {
   private(set) var simplex: GroupedSimplex
   /// Column of the relaxation behind each column of the proof's model, -1 where it was closed from the start.

@@ -116,8 +116,8 @@ extension Wording {
     /// `--certificate` of `verify`.
     public static var checkedCertificate: Wording {
       Wording(
-        en: "The proof of the upper bound, as simulate --certificate wrote it.",
-        fr: "La preuve de la borne supérieure, telle que simulate --certificate l’a écrite.")
+        en: "The proof of the upper bound; without it certificate.json beside the result.",
+        fr: "La preuve de la borne supérieure ; sinon certificate.json, à côté du résultat.")
     }
     /// `--format` of `export`.
     public static var modelFormat: Wording { Wording(en: "mps or lp.", fr: "mps ou lp.") }

@@ -35,7 +35,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     let file = Folder.exists(result) ? Folder.path(result, "result.json") : result
     let saved = try ResultJSONReader.read(file, unknownFields: .refused)
-    let proof = try certificate.map { try CertificateJSONReader.read($0) }
+    let proof = try certificate.map { try CertificateJSONReader.read($0) } ?? found(beside: file, for: saved)
     let progress = ProgressLine()
     let inputs = try VerifiedInputs.read(
       of: saved, scenario: scenario ?? located(saved.scenario.file, beside: file), progress)
@@ -46,6 +46,17 @@ struct Verify: ParsableCommand {
     let others = report.findingCount - min(report.findings.count, Self.shownFindings)
     if others > 0 { try print(.furtherItems(others), mark: "    ") }
     if !report.agrees { throw ExitCodes.faultyInput }
+  }
+
+  /// The certificate of the same inputs that lies beside a result as `certificate.json`.
+  private func found(beside file: String, for saved: AllocationResult) throws -> OptimalityCertificate? {
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let path = folder + "certificate.json"
+    guard Folder.holds(path) else { return nil }
+    let proof = try CertificateJSONReader.read(path)
+    let isOfTheseInputs =
+      proof.scenarioSHA256 == saved.scenario.sha256 && proof.poolSHA256 == saved.scenario.poolSHA256
+    return isOfTheseInputs ? proof : nil
   }
 
   /// The scenario file that a result names: from the working directory, else from the result's folder.
