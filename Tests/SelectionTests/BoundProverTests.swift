@@ -63,7 +63,7 @@ import Testing
     return try #require(parts).run().map { BoundProver.certificate(bound, $0) }
   }
 
-  @Test(arguments: 1..<4)
+  @Test(arguments: 1..<3)
   func `blocks under a common limit are proven by their states`(seed: Int) throws {
     let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: 20)
     let best = try #require(whole.bestValue(atMost: 20))

@@ -70,8 +70,31 @@ struct PartsProof {
     let prices = PartPrices(Array(zip(components.linking, best.doubles)).map { (row: $0, price: $1) }, of: model)
     let values = prices.values(of: model)
     let parts = components.parts.map { model.part($0, values: values) }
-    let bounds = found.partBounds.map { Int64(clamping: $0) }
-    return provenByBounds(parts, bounds, prices, values) ?? provenByStates(parts, bounds, prices)
+    // The search of prices starts from choices that are known, the search of a part alone does not: either may be ahead.
+    if let bounds = bounds(of: parts), let proof = proof(parts, bounds, prices, values) { return proof }
+    return proof(parts, found.partBounds.map { Int64(clamping: $0) }, prices, values)
+  }
+
+  private func proof(
+    _ parts: [ProofModel], _ bounds: [Int64], _ prices: PartPrices, _ values: [Int64]
+  ) -> Proof? {
+    provenByBounds(parts, bounds, prices, values) ?? provenByStates(parts, bounds, prices)
+  }
+
+  /// A bound on the priced values of every part, not yet proven for others.
+  private func bounds(of parts: [ProofModel]) -> [Int64]? {
+    var quiet = options
+    quiet.onProgress = nil
+    quiet.relativeGap = 1e-6
+    quiet.nodeLimit = 1_500
+    let settled = quiet
+    return inParallel(parts) { index in
+      let part = parts[index]
+      let choice = ProofRelaxation(part, ProofState(part)).simplex.model
+      let search = LevelSearch(
+        frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: settled, monitor: monitor)
+      return search.run(from: nil).bound.map { Int64(clamping: $0) }
+    }
   }
 
   private func inParallel<Answer: Sendable>(
