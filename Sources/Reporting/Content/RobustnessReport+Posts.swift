@@ -51,8 +51,8 @@ extension RobustnessReport {
       },
     ]
     return Table(
-      "margin", .Robust.margin, audience: .screen, columns: fields.map(\.column),
-      rows: Table.Rows(openPosts, fields: fields), fileName: "posts", screenLimit: Self.shownRows)
+      "posts", .Robust.margin, audience: .screen, columns: fields.map(\.column),
+      rows: Table.Rows(openPosts, fields: fields), screenLimit: Self.shownRows)
   }
 
   /// The reserve list.
@@ -86,8 +86,7 @@ extension RobustnessReport {
   /// Who is called, for a screen: without the posts for which nobody is.
   var shownCalls: Table {
     let told = robustness.calls.filter { $0.called != [] || $0.freeChoice != nil }
-    var table = calls("shown_calls", .Robust.calls, told, audience: .screen)
-    table.fileName = allCalls.fileName
+    var table = calls("calls", .Robust.calls, told, audience: .screen)
     table.screenLimit = Self.shownRows
     let silent = robustness.calls.count - told.count
     if silent > 0 { table.footnote = .Robust.nobodyElse(silent) }

@@ -56,9 +56,11 @@ public struct RobustnessReport: Sendable {
     if effort.done < effort.asked { draws.append(.Robust.cutShort(asked: effort.asked)) }
     if effort.impossible > 0 { draws.append(.Robust.impossible(effort.impossible)) }
     if effort.unproven > 0 { draws.append(.Robust.unproven(effort.unproven)) }
+    var decision: [Wording] = [.Robust.funded(funded.count)]
+    if effort.done > 0 { decision.append(.Robust.firm(firm)) }
     let isCut = effort.done < effort.asked || effort.unproven > 0
     return [
-      Report.Fact(.Robust.decision, [.Robust.funded(funded.count), .Robust.firm(firm)]),
+      Report.Fact(.Robust.decision, decision),
       Report.Fact(.Robust.uncertain, suppositions),
       Report.Fact(.Robust.draws, draws, tone: isCut || effort.impossible > 0 ? .attention : .plain),
     ]
