@@ -10,6 +10,8 @@ RELEASE := .build/release/dotation
 help:
 	@echo "make simulate   solve the campaign PACA 2020 and write out/"
 	@echo "make test       run every test"
+	@echo "make test-browser  look at every web page in a headless Chromium"
+	@echo "make test-office   open the workbook in LibreOffice and read it back"
 	@echo "make lint       check the format of the sources"
 	@echo "make format     set the format of the sources"
 	@echo "make install    put the program under PREFIX ($(PREFIX))"
@@ -39,6 +41,20 @@ simulate: deps
 
 test: deps
 	swift test --disable-xctest
+
+# Programs that only these two need; they are installed when they are asked for.
+BROWSER_PACKAGES := chromium chromium-driver python3-selenium poppler-utils
+OFFICE_PACKAGES := libreoffice-calc-nogui python3-openpyxl
+
+test-browser: deps
+	@$(MAKE) --no-print-directory deps PACKAGES="$(BROWSER_PACKAGES)"
+	swift build --product dotation
+	cd Tests/Browser && PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -m unittest test_pages
+
+test-office: deps
+	@$(MAKE) --no-print-directory deps PACKAGES="$(OFFICE_PACKAGES)"
+	swift build --product dotation
+	cd Tests/Office && PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -m unittest test_workbook
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

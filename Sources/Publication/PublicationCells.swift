@@ -77,8 +77,10 @@ struct PublicationCells {
     }
   }
 
-  /// Adds what a reader must think possible: a category without a funded post may have had one from any envelope, and
-  /// an envelope that pays for nothing may have paid for any category. Else a hidden 0 would be no secret.
+  /// Adds what a reader must think possible, or else a hidden 0 would be no secret.
+  ///
+  /// A category without a funded post may have had one from any envelope, and an envelope that pays for nothing may
+  /// have paid for any category.
   private static func completed(
     _ costs: [Stream: UnitCost], categories: [String], payers: [Int]
   ) -> [Stream: UnitCost] {

@@ -44,7 +44,7 @@ public struct WorkbookFormat: ReportFormat {
 
   /// Every table once, as files have it where they do: the sheets of a campaign in a planner's order, then the others.
   private func tables(of report: Report) -> [Table] {
-    let known = ["posts", "waiting", "regions", "envelopes", "rules"]
+    let known = ["posts", "waiting", "regions", "envelopes", "payments", "rules"]
     var seen: Set<String> = []
     let others = report.tables.map(\.name).filter { !known.contains($0) && !Self.partsOfPosts.contains($0) }
     return (known + others).filter { seen.insert($0).inserted }.compactMap { name in

@@ -8,6 +8,8 @@ struct PageTable {
   let positions: [Int]
   /// Rows a page; nil for a table that is shown whole.
   var pageSize: Int?
+  /// Whether the title is to be seen; a heading above may say it already.
+  var showsTitle = true
   /// Rows that are shown at all.
   var rowLimit = 10_000
   /// The columns in which links to a post's sheet stand, and whether it has one.
@@ -23,7 +25,7 @@ struct PageTable {
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": table.title.text(in: language)]
     ) { html in
       html.element("table", ["id": table.name, "data-browse": pageSize.map(String.init)]) { html in
-        html.element("caption", text: table.title.text(in: language))
+        html.element("caption", ["class": showsTitle ? nil : "unseen"], text: table.title.text(in: language))
         head(into: &html)
         body(into: &html)
       }
@@ -53,20 +55,26 @@ struct PageTable {
 
   private func body(into html: inout HTMLText) {
     html.element("tbody") { html in
+      var before: [Cell]?
       for row in table.rows.prefix(rowLimit) {
         html.element("tr", ["data-kind": kindOfRow.flatMap { $0(row) }]) { html in
           for (index, position) in positions.enumerated() {
-            cell(row[position], position, isFirst: index == 0, into: &html)
+            let isRepeated = table.columns[position].collapsesRepeats && before?[position] == row[position]
+            cell(row[position], position, isFirst: index == 0, isRepeated: isRepeated, into: &html)
           }
         }
         html.newline()
+        before = row
       }
     }
   }
 
-  private func cell(_ cell: Cell, _ position: Int, isFirst: Bool, into html: inout HTMLText) {
+  private func cell(_ cell: Cell, _ position: Int, isFirst: Bool, isRepeated: Bool, into html: inout HTMLText) {
     let column = table.columns[position]
-    let classes = [column.alignment == .trailing ? "number" : nil, Self.name(of: cell.tone)].compactMap { $0 }
+    let classes = [
+      column.alignment == .trailing ? "number" : nil, column.overflow == .wrap ? "sentence" : nil,
+      isRepeated ? "again" : nil, Self.name(of: cell.tone),
+    ].compactMap { $0 }
     let attributes: KeyValuePairs<StaticString, String?> = [
       "scope": isFirst ? "row" : nil, "class": classes.isEmpty ? nil : classes.joined(separator: " "),
       "data-value": pageSize != nil && column.alignment == .trailing ? cell.figure.sortKey : nil,
@@ -113,5 +121,18 @@ struct PageTable {
     case .attention: "attention"
     case .alarm: "alarm"
     }
+  }
+}
+
+extension Table {
+  /// The columns for reading that say something in at least one row.
+  var columnsThatSay: [Int] {
+    var silent = Set(columns.indices.filter { columns[$0].audience.contains(.screen) })
+    let candidates = silent.sorted()
+    for row in rows {
+      silent = silent.filter { row[$0].figure == .none }
+      if silent.isEmpty { break }
+    }
+    return candidates.filter { !silent.contains($0) }
   }
 }

@@ -56,7 +56,7 @@ public struct ReportPage: ReportFormat {
       html.element("h1", ["class": "user"], text: report.title.text(in: language))
       for banner in report.banners { html.element("p", ["class": "banner"], text: banner.text(in: language)) }
       facts(of: report, into: &html)
-      for chart in report.charts { write(chart, into: &html) }
+      for chart in report.charts { Self.write(chart, language, into: &html) }
       for table in report.tables where table.audience.contains(.screen) && !table.rows.isEmpty {
         write(table, number, into: &html)
       }
@@ -70,7 +70,8 @@ public struct ReportPage: ReportFormat {
     html.newline()
   }
 
-  private func write(_ chart: Chart, into html: inout HTMLText) {
+  /// A chart in the drawing that its form asks for.
+  static func write(_ chart: Chart, _ language: Language, into html: inout HTMLText) {
     switch chart.form {
     case .staircase, .points: StepChart(chart, language: language).write(into: &html)
     case .bars: BarChart(chart: chart, language: language).write(into: &html)
@@ -92,10 +93,6 @@ public struct ReportPage: ReportFormat {
   private func write(_ table: Table, _ number: Int, into html: inout HTMLText) {
     var table = table
     table.name += "-\(number)"
-    let rows = Array(table.rows)
-    let positions = table.columns.indices.filter { position in
-      table.columns[position].audience.contains(.screen) && rows.contains { $0[position].figure != .none }
-    }
-    PageTable(table: table, language: language, positions: positions).write(into: &html)
+    PageTable(table: table, language: language, positions: table.columnsThatSay).write(into: &html)
   }
 }

@@ -21,6 +21,9 @@ extension SimulationPage {
       if !result.waitingList.isEmpty {
         sections.append(Section(id: "waiting-list", title: .TableTitle.waiting, content: waitingList))
       }
+      if let comparison {
+        sections.append(Section(id: "comparison", title: comparison.title) { compare(with: comparison, into: &$0) })
+      }
       sections.append(Section(id: "limits", title: .TableTitle.rules, content: rules))
     }
     if hasSheets { sections.append(Section(id: "sheets", title: .Page.sheets, content: sheets)) }
@@ -28,99 +31,43 @@ extension SimulationPage {
     return sections
   }
 
-  private var hasDecisions: Bool { result.status == .optimal || result.status == .feasible }
+  var hasDecisions: Bool { result.status == .optimal || result.status == .feasible }
   private var hasSheets: Bool { result.posts.count <= Self.sheetLimit }
 
-  private func table(_ name: String, for audience: Table.Audience) -> Table? {
+  func table(_ name: String, for audience: Table.Audience) -> Table? {
     report.tables.first { $0.name == name && $0.audience.contains(audience) }
   }
 
-  private func write(_ name: String, into html: inout HTMLText) {
+  func write(_ name: String, into html: inout HTMLText) {
     guard let table = table(name, for: .screen) else { return }
     let positions = table.columns.indices.filter { table.columns[$0].audience.contains(.screen) }
-    PageTable(table: table, language: language, positions: positions, sheetAnchor: sheetAnchor).write(into: &html)
+    PageTable(
+      table: table, language: language, positions: positions, showsTitle: false, sheetAnchor: sheetAnchor
+    ).write(into: &html)
   }
 
   private var sheetAnchor: ((String) -> String?)? {
-    hasSheets ? { PostSheet.anchor(of: $0) } : nil
-  }
-
-  private func summary(into html: inout HTMLText) {
-    html.element("dl", ["class": "facts"]) { html in
-      for fact in report.facts {
-        html.element("div", ["class": PageTable.name(of: fact.tone)]) { html in
-          html.element("dt", text: fact.label.text(in: language))
-          for line in fact.lines { html.element("dd", ["class": "user"], text: line.text(in: language)) }
-        }
-      }
-    }
-  }
-
-  private func quotas(into html: inout HTMLText) {
-    let limited = result.rules.filter { $0.unit == .posts && $0.ofUsed == nil && ($0.atMost ?? 0) > 0 }
-    let bars = result.regions.flatMap { region in
-      limited.filter { $0.id.hasSuffix("/\(region.code)/\(region.category)") }.map { (region, $0) }
-    }
-    if !bars.isEmpty {
-      html.element("dl", ["class": "pair"]) { html in
-        for (region, rule) in bars {
-          guard let limit = rule.atMost else { continue }
-          let text = Wording.Page.used(posts: Int(rule.used), of: Int(limit)).text(in: language)
-          html.element("dt") { html in
-            html.add(region.name + " · " + Wording.category(region.category).text(in: language))
-            html.element("span", ["class": "note user"], text: " " + rule.id)
-          }
-          html.element("dd") { html in
-            html.add(text)
-            UsageBar(used: rule.used, limit: limit, text: text).write(into: &html)
-          }
-        }
-      }
-    }
-    write("regions", into: &html)
-  }
-
-  private func envelopes(into html: inout HTMLText) {
-    let typography = Typography(language)
-    html.element("dl", ["class": "pair"]) { html in
-      for envelope in result.envelopes {
-        for year in envelope.years {
-          guard let limit = year.limit, let left = year.left else { continue }
-          let used = limit - left
-          let text = Wording.Page.charged(cents: used.cents, of: limit.cents).text(in: language)
-          html.element("dt", ["class": "user"], text: "\(envelope.id), \(year.year)")
-          html.element("dd") { html in
-            html.add(text)
-            UsageBar(used: used.cents, limit: limit.cents, committed: year.committed.cents, text: text).write(
-              into: &html)
-          }
-        }
-        if let limit = envelope.postsLimit {
-          let text = Wording.Page.used(posts: envelope.posts, of: limit).text(in: language)
-          html.element("dt", ["class": "user"], text: envelope.id)
-          html.element("dd") { html in
-            html.add(text + " · " + typography.euros(cents: envelope.total.cents))
-            UsageBar(used: Int64(envelope.posts), limit: Int64(limit), text: text).write(into: &html)
-          }
-        }
-      }
-    }
-    write("envelopes", into: &html)
+    guard hasSheets else { return nil }
+    let ids = Set(result.posts.lazy.map(\.id))
+    return { ids.contains($0) ? PostSheet.anchor(of: $0) : nil }
   }
 
   private func decisions(into html: inout HTMLText) {
     guard let table = table("posts", for: .file) else { return }
     let names = [
       "id", "decision", "region", "department", "category", "speciality", "employer", "partner", "points", "envelope",
-      "start", "months", "total", "detail",
+      "start", "months", "total",
     ]
+    // The sheets say why; without them the list has to.
+    let shown = hasSheets ? names : names + ["detail"]
     let isRegional = Set(result.regions.map(\.code)).count < 2
-    let positions = names.filter { !(isRegional && $0 == "region") }.compactMap { name in
+    let positions = shown.filter { !(isRegional && $0 == "region") }.compactMap { name in
       table.columns.firstIndex { $0.name == name }
     }
     let decision = table.columns.firstIndex { $0.name == "decision" }
     PageTable(
-      table: table, language: language, positions: positions, pageSize: Self.pageSize, sheetAnchor: sheetAnchor,
+      table: table, language: language, positions: positions, pageSize: Self.pageSize, showsTitle: false,
+      sheetAnchor: sheetAnchor,
       kinds: ["funded", "not_funded", "ineligible"].map { ($0, .decision($0)) },
       kindOfRow: { row in
         guard let decision, case .coded(let code, _) = row[decision].figure else { return nil }
@@ -131,6 +78,25 @@ extension SimulationPage {
 
   private func waitingList(into html: inout HTMLText) { write("waiting", into: &html) }
   private func rules(into html: inout HTMLText) { write("rules", into: &html) }
+
+  /// Another scenario's result beside this one: what enters, leaves and moves, and what that does to the totals.
+  private func compare(with comparison: Report, into html: inout HTMLText) {
+    html.element("dl", ["class": "pair facts-list"]) { html in
+      for fact in comparison.facts {
+        html.element("dt", text: fact.label.text(in: language))
+        html.element("dd", ["class": PageTable.name(of: fact.tone)]) { html in
+          for line in fact.lines { html.element("p", ["class": "user"], text: line.text(in: language)) }
+        }
+      }
+    }
+    for chart in comparison.charts { ReportPage.write(chart, language, into: &html) }
+    for table in comparison.tables where table.audience.contains(.screen) && !table.rows.isEmpty {
+      var named = table
+      named.name = "comparison-" + table.name
+      PageTable(table: named, language: language, positions: table.columnsThatSay, sheetAnchor: sheetAnchor).write(
+        into: &html)
+    }
+  }
 
   private func sheets(into html: inout HTMLText) {
     for post in result.posts { PostSheet(post: post, language: language).write(into: &html) }

@@ -14,6 +14,7 @@ public struct SimulationPage: Sendable {
   let report: Report
   let language: Language
   let maps: Maps
+  let comparison: Report?
 
   /// The outlines of France.
   public struct Maps: Sendable {
@@ -28,10 +29,17 @@ public struct SimulationPage: Sendable {
   }
 
   /// The page of a result.
-  public init(_ result: AllocationResult, language: Language, maps: Maps) {
+  ///
+  /// - Parameters:
+  ///   - result: the result.
+  ///   - language: the language of the page.
+  ///   - maps: the outlines to draw.
+  ///   - comparison: how another scenario's result differs, where one is to stand beside.
+  public init(_ result: AllocationResult, language: Language, maps: Maps, comparison: Report? = nil) {
     self.result = result
     self.language = language
     self.maps = maps
+    self.comparison = comparison
     report = SimulationReport(result).report
   }
 

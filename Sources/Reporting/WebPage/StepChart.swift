@@ -3,8 +3,8 @@ internal import Wordings
 
 /// A chart as a drawing with a text alternative: a staircase, or single marks where nothing is known between them.
 struct StepChart {
-  private static let (width, height) = (720.0, 300.0)
-  private static let (left, right, top, bottom) = (124.0, 16.0, 14.0, 46.0)
+  private static let (width, height) = (720.0, 320.0)
+  private static let (left, right, top, bottom) = (8.0, 8.0, 40.0, 70.0)
 
   let chart: Chart
   let language: Language
@@ -33,11 +33,11 @@ struct StepChart {
           "aria-label": chart.title.text(in: language) + ". " + words.text(in: language),
         ]
       ) { html in
-        axes(into: &html)
         switch chart.form {
         case .staircase: html.shape("path", ["class": "series", "d": path])
         case .points, .bars: marks(into: &html)
         }
+        axes(into: &html)
       }
       html.element("figcaption", text: chart.title.text(in: language) + " · " + words.text(in: language))
     }
@@ -59,32 +59,31 @@ struct StepChart {
     }
   }
 
+  /// The base line, the highest and the lowest figure, and the first and the last value.
+  ///
+  /// The figures stand inside the drawing: they keep a legible size on a phone, and none is cut.
   private func axes(into html: inout HTMLText) {
     let base = Self.height - Self.bottom
     html.shape(
       "path",
-      [
-        "class": "axis",
-        "d": "M\(Self.text(Self.left)) \(Self.text(Self.top))V\(Self.text(base))H\(Self.text(Self.width - Self.right))",
-      ])
-    let (low, high) = (
-      chart.marks.min { $0.value.height < $1.value.height }, chart.marks.max { $0.value.height < $1.value.height }
-    )
-    for mark in [low, high].compactMap({ $0 }) {
-      html.element(
-        "text", ["x": Self.text(Self.left - 8), "y": y(mark.value.height, shiftedBy: 4), "text-anchor": "end"],
-        text: mark.value.text(in: language))
-    }
+      ["class": "axis", "d": "M\(Self.text(Self.left)) \(Self.text(base))H\(Self.text(Self.width - Self.right))"])
     guard let first = chart.marks.first, let last = chart.marks.last else { return }
-    html.element(
-      "text", ["x": Self.text(Self.left), "y": Self.text(base + 20), "text-anchor": "start"], text: first.place)
-    html.element(
-      "text", ["x": Self.text(Self.width - Self.right), "y": Self.text(base + 20), "text-anchor": "end"],
-      text: last.place)
-    html.element(
-      "text",
-      ["x": Self.text((Self.width + Self.left) / 2), "y": Self.text(Self.height - 6), "text-anchor": "middle"],
-      text: chart.axis.text(in: language))
+    let low = chart.marks.min { $0.value.height < $1.value.height }?.value ?? first.value
+    let high = chart.marks.max { $0.value.height < $1.value.height }?.value ?? last.value
+    html.shape(
+      "path",
+      ["class": "grid", "d": "M\(Self.text(Self.left)) \(Self.text(Self.top))H\(Self.text(Self.width - Self.right))"])
+    label(high.text(in: language), x: Self.left, y: Self.top - 10, anchor: "start", into: &html)
+    if low != high {
+      label(low.text(in: language), x: Self.width - Self.right, y: base - 10, anchor: "end", into: &html)
+    }
+    label(first.place, x: Self.left, y: base + 26, anchor: "start", into: &html)
+    label(last.place, x: Self.width - Self.right, y: base + 26, anchor: "end", into: &html)
+    label(chart.axis.text(in: language), x: Self.width / 2, y: Self.height - 8, anchor: "middle", into: &html)
+  }
+
+  private func label(_ text: String, x: Double, y: Double, anchor: String, into html: inout HTMLText) {
+    html.element("text", ["x": Self.text(x), "y": Self.text(y), "text-anchor": anchor], text: text)
   }
 
   private func x(_ value: Double) -> String {
@@ -92,9 +91,9 @@ struct StepChart {
     return Self.text(Self.left + share * (Self.width - Self.left - Self.right))
   }
 
-  private func y(_ value: Double, shiftedBy shift: Double = 0) -> String {
+  private func y(_ value: Double) -> String {
     let share = (value - ys.lowerBound) / (ys.upperBound - ys.lowerBound)
-    return Self.text(Self.height - Self.bottom - share * (Self.height - Self.top - Self.bottom) + shift)
+    return Self.text(Self.height - Self.bottom - share * (Self.height - Self.top - Self.bottom))
   }
 
   /// A coordinate to a tenth: the same digits on every machine.

@@ -22,9 +22,9 @@ struct TerritoryMap {
     let bounds = thresholds
     html.element("figure") { html in
       html.element(
-        "svg", ["class": "map", "viewBox": viewBox, "role": "group", "aria-labelledby": "map-title"]
+        "svg", ["class": "map", "viewBox": viewBox, "role": "group", "aria-labelledby": "map-name"]
       ) { html in
-        html.element("title", ["id": "map-title"], text: Wording.mapTitle.text(in: language))
+        html.element("title", ["id": "map-name"], text: Wording.mapTitle.text(in: language))
         for outline in outlines { draw(outline, bounds, into: &html) }
         for outline in outlines { label(outline, bounds, into: &html) }
       }

@@ -44,6 +44,18 @@ extension Wording {
         en: "several runs write a certificate each into their folders: give --out, and a name without “/”",
         fr: "plusieurs calculs écrivent chacun un certificat dans leur dossier : donnez --out, et un nom sans « / »")
     }
+    /// A comparison in a publication set.
+    public static var publicComparison: Wording {
+      Wording(
+        en: "--public and --compare-with exclude each other: a comparison names posts",
+        fr: "--public et --compare-with s’excluent : une comparaison nomme des dossiers")
+    }
+    /// A comparison without the page that shows it.
+    public static var compareWithNeedsPage: Wording {
+      Wording(
+        en: "--compare-with adds to the web page: ask for it with --format html",
+        fr: "--compare-with complète la page web : demandez-la avec --format html")
+    }
     /// A certificate beside a publication set.
     public static var publicCertificate: Wording {
       Wording(

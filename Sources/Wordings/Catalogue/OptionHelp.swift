@@ -52,6 +52,13 @@ extension Wording {
         en: "Threads that may work; the result is the same on any number. All processors by default.",
         fr: "Fils de calcul ; le résultat n’en dépend pas. Par défaut, tous les processeurs.")
     }
+    /// `--compare-with`.
+    public static var compareWith: Wording {
+      Wording(
+        en: "Show in the web page how another scenario, variant (FILE#VARIANT) or saved result differs.",
+        fr: "Montrer dans la page web ce qui change avec un autre scénario, une variante (FICHIER#VARIANTE) ou un résultat."
+      )
+    }
     /// `--public`.
     public static var publicationSet: Wording {
       Wording(

@@ -13,6 +13,27 @@ extension Wording {
     public static var contents: Wording { Wording(en: "Contents", fr: "Sommaire") }
     /// The headline.
     public static var summary: Wording { Wording(en: "In short", fr: "En bref") }
+    /// The number of funded posts, as a large figure.
+    public static var fundedPosts: Wording { Wording(en: "Funded posts", fr: "Postes retenus") }
+    /// Of how many posts.
+    public static func ofRequested(_ requested: Int, eligible: Int) -> Wording {
+      let (asked, fit) = (Wording { $0.integer(Int64(requested)) }, Wording { $0.integer(Int64(eligible)) })
+      return Wording(
+        en: "of \(asked.english) requested, \(fit.english) eligible",
+        fr: "sur \(asked.french) demandés, \(fit.french) recevables")
+    }
+    /// That nothing better exists.
+    public static var provenBest: Wording {
+      Wording(en: "proven: no choice earns more", fr: "prouvé : aucun choix n’en obtient plus")
+    }
+    /// That something better may exist.
+    public static var notProven: Wording {
+      Wording(en: "not proven to be the most", fr: "sans preuve que ce soit le maximum")
+    }
+    /// What the euros cover.
+    public static var overAllYears: Wording { Wording(en: "over all years", fr: "tous exercices confondus") }
+    /// A limit that is reached.
+    public static var full: Wording { Wording(en: "reached", fr: "atteint") }
     /// The sheets of the posts.
     public static var sheets: Wording { Wording(en: "Sheet of each post", fr: "Fiche de chaque dossier") }
     /// The search above a list.

@@ -23,6 +23,9 @@ struct Simulate: ParsableCommand {
   @OptionGroup var solver: SolverOptions
   @OptionGroup var output: OutputOptions
 
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.compareWith), valueName: "result"))
+  var compareWith: String?
+
   @Flag(name: .customLong("public"), help: ArgumentHelp(said(.OptionHelp.publicationSet)))
   var isPublic = false
 
@@ -31,6 +34,10 @@ struct Simulate: ParsableCommand {
 
   func validate() throws {
     if isPublic && certificate != nil { throw ValidationError(said(.Usage.publicCertificate)) }
+    if isPublic && compareWith != nil { throw ValidationError(said(.Usage.publicComparison)) }
+    if compareWith != nil && !output.formats.contains(.html) {
+      throw ValidationError(said(.Usage.compareWithNeedsPage))
+    }
   }
 
   func run() throws {
@@ -46,11 +53,14 @@ struct Simulate: ParsableCommand {
     try folders?.prepare()
     let solving = Solving(options: solver, progress: progress)
     let writer = ResultWriter(options: output, isPublic: isPublic)
+    let other = try compareWith.map { try ComparedSide($0, solving: solving) }
     var code = ExitCodes.done.rawValue
     for (index, run) in plan.runs.enumerated() {
       if index > 0 && writer.printsText { try StandardOutput.write("\n") }
       let (result, outcome) = try solving.resultAndOutcome(of: run)
-      try writer.write(result, dated: run.inputs.date, to: folders?.paths[index])
+      try writer.write(
+        result, dated: run.inputs.date, to: folders?.paths[index],
+        comparison: other.map { try $0.comparison(to: result, of: run, solving: solving) })
       code = max(code, solving.exitCode(of: result, in: run))
       if let certificate {
         let path = plan.runs.count > 1 ? folders.map { Folder.path($0.paths[index], certificate) } : certificate

@@ -37,7 +37,8 @@ struct ReportPrinter {
 
   /// Sets two reports apart on standard output.
   func separate() throws {
-    if options.out != nil || (options.formats.first ?? .text) == .text { try StandardOutput.write("\n") }
+    let showsText = options.out == nil ? (options.formats.first ?? .text) == .text : !options.quiet
+    if showsText { try StandardOutput.write("\n") }
   }
 
   private func files(of format: OutputFormat, _ report: Report) -> [ReportFile] {

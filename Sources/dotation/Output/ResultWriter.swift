@@ -26,19 +26,21 @@ struct ResultWriter {
   ///   - result: the result.
   ///   - date: the date of documents that carry one, so that the same inputs give the same bytes.
   ///   - folder: the folder; nil for standard output.
+  ///   - comparison: how another result differs, for the web page.
   /// - Throws: `OutputFailure` when nothing can be written there.
-  func write(_ result: AllocationResult, dated date: CalendarDate, to folder: String?) throws {
+  func write(_ result: AllocationResult, dated date: CalendarDate, to folder: String?, comparison: Report? = nil) throws
+  {
     let report =
       isPublic
       ? PublicationReport(try Publication(result, solver: GLPKSolver()), of: result).report
       : SimulationReport(result).report
     guard let folder else {
       return try print(
-        files(of: options.formats.first ?? .text, result, report, date).filter(isPrinted))
+        files(of: options.formats.first ?? .text, result, report, date, comparison).filter(isPrinted))
     }
     let formats = [.json] + options.formats.filter { $0 != .json && $0 != .text }
     var files = AtomicFiles()
-    for file in formats.flatMap({ self.files(of: $0, result, report, date) }) {
+    for file in formats.flatMap({ self.files(of: $0, result, report, date, comparison) }) {
       try files.stage(Folder.path(folder, file.name)) { sink in try file.write(to: sink) }
     }
     try files.commit()
@@ -51,7 +53,8 @@ struct ResultWriter {
   }
 
   private func files(
-    of format: OutputFormat, _ result: AllocationResult, _ report: Report, _ date: CalendarDate
+    of format: OutputFormat, _ result: AllocationResult, _ report: Report, _ date: CalendarDate,
+    _ comparison: Report?
   ) -> [ReportFile] {
     switch format {
     case .text: terminal.files(of: report)
@@ -60,7 +63,7 @@ struct ResultWriter {
     case .json: [json(of: result)]
     case .csv: CSVFormat(Interface.language).files(of: report)
     case .html where isPublic: ReportPage(Interface.language).files(of: report)
-    case .html: [SimulationPage(result, language: Interface.language, maps: .shipped).file]
+    case .html: [SimulationPage(result, language: Interface.language, maps: .shipped, comparison: comparison).file]
     case .xlsx: WorkbookFormat(Interface.language, date: date).files(of: report)
     }
   }
