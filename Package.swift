@@ -103,7 +103,7 @@ let package = Package(
       "ScenarioReferenceTests",
       ["Allocation", "Campaigns", "Pools", "Quantities", "Regulation", "Results", "Scenarios", "Selection"]),
     tests("ApportionmentTests", ["Apportionment", "DeclarativeFiles", "Quantities", "Regulation", "Wordings"]),
-    tests("SpreadsheetsTests", ["Spreadsheets", "Quantities"]),
+    tests("SpreadsheetsTests", ["Spreadsheets", "Quantities", "CZip"]),
     tests("PoolsTests", ["Pools", "Regulation", "Quantities", "Wordings", "DeclarativeFiles", "CZlib"]),
     tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver", "Quantities", "Results", "Verification"]),
     tests(

@@ -68,7 +68,7 @@ extension SpreadsheetFault {
     switch self {
     case .unreadable, .notAWorkbook, .malformed: "damaged-workbook"
     case .encryptedOrOld: "encrypted-workbook"
-    case .tooLarge: "workbook-too-large"
+    case .tooLarge, .tooLargeInAll, .packedTooTightly: "workbook-too-large"
     case .missingPart: "not-a-workbook"
     }
   }
@@ -77,6 +77,8 @@ extension SpreadsheetFault {
     switch self {
     case .unreadable(let reason), .notAWorkbook(let reason): .Importing.damagedWorkbook(reason)
     case .encryptedOrOld: .Importing.encryptedWorkbook
+    case .tooLargeInAll(let limit): .Importing.workbookTooLargeInAll(megabytes: limit >> 20)
+    case .packedTooTightly(let ratio): .Importing.workbookPackedTooTightly(ratio: ratio)
     case .tooLarge(let part, let limit): .Importing.workbookTooLarge(part: part, megabytes: limit >> 20)
     case .missingPart(let part): .Importing.notAWorkbook(missing: part)
     case .malformed(let part, let line, let problem): .Importing.malformedPart(part, line: line, problem: problem)

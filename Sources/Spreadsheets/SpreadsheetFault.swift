@@ -8,6 +8,10 @@ public enum SpreadsheetFault: Error, Sendable, Hashable {
   case encryptedOrOld
   /// A part of the archive is larger than is accepted once unpacked.
   case tooLarge(part: String, limit: Int)
+  /// All parts together are larger than is accepted once unpacked.
+  case tooLargeInAll(limit: Int)
+  /// The archive would grow so many times when unpacked that no person can have made it.
+  case packedTooTightly(ratio: Int)
   /// A part that every workbook has is missing.
   case missingPart(String)
   /// A part is not well-formed.

@@ -4,19 +4,22 @@
 public struct WorkbookReader: Sendable {
   /// Bytes that one part of a workbook may hold once unpacked.
   public static let partLimit = 256 << 20
+  /// Bytes that all parts of a workbook may hold together once unpacked.
+  public static let totalLimit = 512 << 20
 
   /// The sheets of a workbook, in the order of their tabs.
   ///
   /// - Parameters:
   ///   - path: the file.
   ///   - partLimit: bytes that one part may hold once unpacked.
+  ///   - totalLimit: bytes that all parts may hold together once unpacked.
   /// - Returns: every sheet with its cells.
   /// - Throws: ``SpreadsheetFault`` when the file is no such workbook.
   public static func sheets(
-    ofFile path: String, partLimit: Int = WorkbookReader.partLimit
+    ofFile path: String, partLimit: Int = WorkbookReader.partLimit, totalLimit: Int = WorkbookReader.totalLimit
   ) throws(SpreadsheetFault) -> [Sheet] {
     try refuseCompoundFile(path)
-    let archive = try ZipArchive(path: path, limit: partLimit)
+    let archive = try ZipArchive(path: path, limit: partLimit, totalLimit: totalLimit)
     func read(_ part: String, into reader: some XMLReader) throws(SpreadsheetFault) -> Bool {
       guard let bytes = try archive.bytes(of: part) else { return false }
       try XMLEvents.read(bytes, part: part, into: reader)

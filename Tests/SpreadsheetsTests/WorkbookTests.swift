@@ -69,6 +69,27 @@ import Testing
     }
   }
 
+  @Test func `parts that are too large together are refused before any is unpacked`() throws {
+    let file = try path("total.xlsx")
+    try WorkbookWriter.write(plan, to: file)
+    #expect(throws: SpreadsheetFault.tooLargeInAll(limit: 2_000)) {
+      try WorkbookReader.sheets(ofFile: file, totalLimit: 2_000)
+    }
+  }
+
+  @Test func `an archive that grows a thousand times is refused as a bomb`() throws {
+    let file = try path("bomb.xlsx")
+    try ZeroArchive.write(to: file, part: "xl/worksheets/sheet1.xml", megabytes: 32)
+    let packed = try Data(contentsOf: URL(fileURLWithPath: file)).count
+    #expect(packed < 1 << 18)
+    do {
+      _ = try WorkbookReader.sheets(ofFile: file)
+      Issue.record("the bomb was unpacked")
+    } catch SpreadsheetFault.packedTooTightly(let ratio) {
+      #expect(ratio > 200)
+    }
+  }
+
   @Test func `an encrypted or old workbook is told apart from a damaged one`() throws {
     let old = try path("old.xls")
     try Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]).write(to: URL(fileURLWithPath: old))

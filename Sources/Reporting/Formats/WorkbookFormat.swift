@@ -71,7 +71,10 @@ public struct WorkbookFormat: ReportFormat {
   /// Settings, changes, warnings and sources, one sentence a row.
   private func settings(_ report: Report, banner: String) -> SheetPlan {
     let facts = report.facts.flatMap { fact in
-      fact.lines.enumerated().map { index, line in (index == 0 ? fact.label.text(in: language) : "", line) }
+      // How long the run took differs from run to run: the workbook is the same to the byte.
+      (fact.label == .Headline.run ? fact.lines.suffix(1) : fact.lines[...]).enumerated().map { index, line in
+        (index == 0 ? fact.label.text(in: language) : "", line)
+      }
     }
     let passages = report.passages.flatMap { passage in
       passage.items.enumerated().map { index, item in (index == 0 ? passage.title.text(in: language) : "", item) }

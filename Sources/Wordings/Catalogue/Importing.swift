@@ -14,6 +14,18 @@ extension Wording {
         fr: "le classeur est protégé par un mot de passe, ou à l’ancien format XLS ; "
           + "enregistrez-le en XLSX sans mot de passe")
     }
+    /// All parts of a workbook together are too large.
+    public static func workbookTooLargeInAll(megabytes: Int) -> Wording {
+      Wording(
+        en: "the workbook would take more than \(megabytes) MB once unpacked: export fewer applications at a time",
+        fr: "le classeur dépasserait \(megabytes) Mo une fois décompressé : exportez moins de dossiers à la fois")
+    }
+    /// A workbook that can only be a bomb.
+    public static func workbookPackedTooTightly(ratio: Int) -> Wording {
+      Wording(
+        en: "the workbook would grow \(ratio) times when unpacked: no export does, it is refused",
+        fr: "le classeur grossirait \(ratio) fois une fois décompressé : aucun export n’en est là, il est refusé")
+    }
     /// A workbook that unpacks to more than any export.
     public static func workbookTooLarge(part: String, megabytes: Int) -> Wording {
       Wording(
