@@ -14,6 +14,7 @@ help:
 	@echo "make test-office   open the workbook in LibreOffice and read it back"
 	@echo "make lint       check the format of the sources"
 	@echo "make format     set the format of the sources"
+	@echo "make man        write the manual pages from the program's help"
 	@echo "make install    put the program under PREFIX ($(PREFIX))"
 	@echo "make bench      measure the program (SIZES=300,3000 KINDS=SEL,PROP SEEDS=1 SECONDS=60)"
 	@echo "make bench-peers  the same beside other solvers; make bench-page writes docs/benchmarks.md"
@@ -62,10 +63,16 @@ lint:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-# One program that needs no Swift installation, with its completions; its data are inside.
+man: deps
+	swift build --product dotation
+	python3 docs/man/make.py .build/debug/dotation
+
+# One program that needs no Swift installation, with its manual and completions; its data are inside.
 install: deps
 	swift build -c release --product dotation --static-swift-stdlib
 	install -s -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/dotation
+	install -D -m 644 docs/man/dotation.1 $(DESTDIR)$(PREFIX)/share/man/man1/dotation.1
+	install -D -m 644 docs/man/fr/dotation.1 $(DESTDIR)$(PREFIX)/share/man/fr/man1/dotation.1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dotation

@@ -56,8 +56,8 @@ extension Wording {
     public static var compareWith: Wording {
       Wording(
         en: "Show in the web page how another scenario, variant (FILE#VARIANT) or saved result differs.",
-        fr: "Montrer dans la page web ce qui change avec un autre scénario, une variante (FICHIER#VARIANTE) ou un résultat."
-      )
+        fr:
+          "Montrer dans la page web ce que change un autre scénario, une variante (FICHIER#VARIANTE) ou un résultat.")
     }
     /// `--public`.
     public static var publicationSet: Wording {

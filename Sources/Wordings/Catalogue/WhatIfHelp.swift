@@ -149,12 +149,6 @@ extension Wording.Usage {
   public static var maxSolvesOutOfRange: Wording {
     Wording(en: "--max-solves is a whole number, 0 or more", fr: "--max-solves est un entier, 0 ou plus")
   }
-  /// A format in which no answer can be written.
-  public static func noSuchAnswerFormat(_ format: String) -> Wording {
-    Wording(
-      en: "this command writes text, csv, json or html, not \(format)",
-      fr: "cette commande écrit en text, csv, json ou html, pas en \(format)")
-  }
 }
 
 extension Wording {

@@ -35,7 +35,6 @@ struct Apportion: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    try ReportPrinter.check(output)
     if posts == nil && overseas == nil { throw ValidationError(said(.Usage.postsToShare)) }
     for (option, number) in [("--posts", posts), ("--overseas", overseas)] {
       if let number, !(0...Apportionment.postLimit).contains(number) {

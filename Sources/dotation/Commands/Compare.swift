@@ -23,7 +23,6 @@ struct Compare: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    try ReportPrinter.check(output)
     if compared.count < 2 { throw ValidationError(said(.Usage.twoToCompare)) }
   }
 

@@ -22,8 +22,6 @@ struct Diagnose: ParsableCommand {
   @OptionGroup var solver: SolverOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws { try ReportPrinter.check(output) }
-
   func run() throws {
     let progress = ProgressLine(isQuiet: output.quiet)
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)

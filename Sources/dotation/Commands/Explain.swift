@@ -29,7 +29,6 @@ struct Explain: ParsableCommand {
 
   func validate() throws {
     if posts.isEmpty != all { throw ValidationError(said(.Usage.postsOrAll)) }
-    try ReportPrinter.check(output)
   }
 
   func run() throws {

@@ -43,7 +43,6 @@ struct RobustnessCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    try ReportPrinter.check(output)
     if let draws, !(1...1_000_000).contains(draws) { throw ValidationError(said(.Usage.drawsOutOfRange)) }
     if let seed, !(0...Int64(Int32.max)).contains(seed) { throw ValidationError(said(.Usage.seedOutOfRange)) }
     _ = try part("--withdrawal", withdrawal)

@@ -39,7 +39,6 @@ struct SweepCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    try ReportPrinter.check(output)
     let isDescribed = vary != nil && from != nil && to != nil && step != nil
     let isPartial = vary != nil || from != nil || to != nil || step != nil
     if sweep != nil && isPartial || isPartial && !isDescribed { throw ValidationError(said(.Usage.sweepOrVary)) }

@@ -11,9 +11,6 @@ struct ReportPrinter {
 
   let options: OutputOptions
 
-  /// Every format can hold an answer.
-  static func check(_ options: OutputOptions) throws {}
-
   /// Writes a report: its files into a folder, or one format to standard output.
   ///
   /// - Parameters:
