@@ -1,5 +1,6 @@
 import Quantities
 import Reporting
+import Results
 import Testing
 import Wordings
 

@@ -9,6 +9,7 @@ struct Compare: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "compare", abstract: said(.CommandHelp.compare),
+      usage: "dotation compare <result> ... [<options>]",
       discussion: said(
         .CommandHelp.examples([
           "dotation compare scenario.yaml scenario.yaml#fir-minus-20",

@@ -10,6 +10,7 @@ struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import", abstract: said(.Importing.command),
+      usage: "dotation import <export> [<options>]",
       discussion: said(
         .CommandHelp.examples([
           "dotation import dossiers.xlsx --new-profile --out profile.yaml",
