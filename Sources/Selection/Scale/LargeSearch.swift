@@ -75,8 +75,12 @@ struct LargeSearch {
         break
       }
     }
-    // Nothing found: only a search of the whole can tell.
-    return monitor.interruptionNow() == nil && best?.level.value == nil ? nil : best
+    if best?.level.value != nil { return best }
+    // Nothing found: only a search of the whole can tell, if there is time for one.
+    guard let ending = monitor.interruptionNow() else { return nil }
+    let nothing = LevelSearch.Result(
+      choice: nil, value: nil, bound: nil, isProven: false, ending: ending, counters: counters, allowed: [])
+    return best ?? Result(level: nothing, model: ChoiceModel(), isClosed: false)
   }
 
   /// How far each part should reach next: as far as it takes, or as the number of columns allows.
