@@ -14,7 +14,7 @@ import Wordings
 /// Solves a prepared run and states its result.
 struct Solving {
   /// The search is the program's own; GLPK is linked, and decides nothing here.
-  private static let solver = "own exact search (\(GLPKSolver().identity.description) linked, not used here)"
+  private static let solver = "own exact search; \(GLPKSolver().identity.description) for linear prices"
 
   let options: SolverOptions
   let progress: ProgressLine
