@@ -47,7 +47,8 @@ import Testing
     ["simulate", "a.yaml", "--format", "text,json"], ["simulate", "a.yaml", "--lang", "de"],
     ["simulate", "a.yaml", "--variant", "x", "--all-variants"], ["simulate", "a.yaml", "--set", "no-equals-sign"],
     ["check"], ["verify"], ["export", "a.yaml", "--format", "xyz"], ["export", "a.yaml"],
-    ["generate", "--seed", "1"], ["generate", "--posts", "0", "--seed", "1"], ["init"], ["sweep", "a.yaml", "--vary", "envelopes.FIR.posts"],
+    ["generate", "--seed", "1"], ["generate", "--posts", "0", "--seed", "1"], ["init"],
+    ["sweep", "a.yaml", "--vary", "envelopes.FIR.posts"],
     ["sweep", "a.yaml", "--sweep", "x", "--max-solves", "-1"], ["explain", "a.yaml"],
     ["explain", "a.yaml", "A", "--all"], ["diagnose"], ["diagnose", "a.yaml", "--format", "pdf"],
   ])
@@ -66,7 +67,9 @@ import Testing
     #expect(run.messages.contains("vouliez-vous dire «\u{202F}--variant\u{202F}»"))
   }
 
-  @Test(arguments: ["simulate", "check", "verify", "export", "generate", "init", "library", "apportion", "sweep", "explain", "diagnose"])
+  @Test(arguments: [
+    "simulate", "check", "verify", "export", "generate", "init", "library", "apportion", "sweep", "explain", "diagnose",
+  ])
   func `every command has a help page in both languages, within 80 columns`(command: String) throws {
     for (language, usage) in [("en", "USAGE: dotation \(command)"), ("fr", "UTILISATION\u{202F}: dotation \(command)")]
     {

@@ -52,8 +52,11 @@ extension Wording {
         count, en: ("interval between two values", "intervals between two values"),
         fr: ("intervalle entre deux valeurs", "intervalles entre deux valeurs"))
       return Wording(
-        en: "\(found.english); in \(open.english) others may be missing: a search ended without a proof (--time-limit), or --max-solves was used up",
-        fr: "\(found.french) ; dans \(open.french) il peut en manquer : une recherche s’est arrêtée sans preuve (--time-limit), ou --max-solves est épuisé")
+        en:
+          "\(found.english); in \(open.english) others may be missing: a search ended without a proof (--time-limit), or --max-solves was used up",
+        fr:
+          "\(found.french) ; dans \(open.french) il peut en manquer : une recherche s’est arrêtée sans preuve (--time-limit), ou --max-solves est épuisé"
+      )
     }
     /// Only the values were tried.
     public static var sampled: Wording {
