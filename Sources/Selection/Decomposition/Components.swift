@@ -5,6 +5,13 @@ struct Components {
   /// Groups of each part, in order.
   var parts: [[Int]]
 
+  /// The parts into which a level is taken apart, where that pays: a few rows link many groups.
+  ///
+  /// With more linking rows the parts would be single establishments; a level that is held makes one row more.
+  static func linked(in model: ChoiceModel, level: Int) -> Components? {
+    model.groupCount > 60 ? found(in: model, limit: 4 + level) : nil
+  }
+
   /// Looks for the fewest widest rows without which no part holds more than a third of the groups, and goes on to the
   /// rows that make the largest part much smaller still.
   ///

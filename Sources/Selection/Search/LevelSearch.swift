@@ -22,7 +22,7 @@ struct LevelSearch {
   let frame: ChoiceFrame
   let model: ChoiceModel
   let level: Int
-  let options: SelectionOptions
+  var options: SelectionOptions
   let monitor: SearchMonitor
 
   func run(from start: Choice?, simplex: GroupedSimplex? = nil) -> Result {

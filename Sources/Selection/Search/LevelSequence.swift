@@ -89,14 +89,26 @@ struct LevelSequence {
     var options = options
     options.nodeLimit = nodeLimit ?? options.nodeLimit
     let frame = ChoiceFrame(groupStart: problem.groupStart)
-    if model.groupCount > 60, let components = Components.found(in: model, limit: 8 + level) {
-      return DecomposedSearch(
-        frame: frame, model: model, level: level, components: components, options: options, monitor: monitor
-      ).run(from: choice)
+    var whole = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
+    guard let components = Components.linked(in: model, level: level) else {
+      return whole.run(from: choice, simplex: simplex)
     }
-    let search = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
-    return search.run(from: choice, simplex: simplex)
+    var (choice, counters) = (choice, SelectionOutcome.Counters())
+    if model.groupCount <= Self.smallGroupCount {
+      // Most small problems are closed at once as they are.
+      whole.options.nodeLimit = min(options.nodeLimit, 50)
+      let first = whole.run(from: choice, simplex: simplex)
+      if first.isProven || first.ending != .nodeLimit { return first }
+      (choice, counters) = (first.choice ?? choice, first.counters)
+    }
+    let search = DecomposedSearch(
+      frame: frame, model: model, level: level, components: components, options: options, monitor: monitor)
+    var result = search.run(from: choice)
+    result.counters.add(counters)
+    return result
   }
+
+  private static let smallGroupCount = 1_000
 
   private func record(_ choice: Choice, in outcome: inout SelectionOutcome) {
     outcome.chosen = choice.map { $0 < 0 ? nil : $0 }

@@ -136,9 +136,9 @@ public struct SelectionSession: Sendable {
   /// Answers to questions that only decide groups, where one relaxation serves them all.
   private func restarted(_ changes: [SelectionChange]) -> [Answer?] {
     let choices = ChoiceModel(problem)
-    guard !changes.isEmpty, let model = Reduction.reduced(choices, dominance: true, keepingColumns: true) else {
-      return changes.map { _ in nil }
-    }
+    guard !changes.isEmpty, let model = Reduction.reduced(choices, dominance: true, keepingColumns: true),
+      Components.linked(in: model, level: 0) == nil
+    else { return changes.map { _ in nil } }
     let (problem, options, outcome) = (problem, options, outcome)
     // A thread works through a run of questions from one warm relaxation.
     let runs = max(1, min(options.threads, changes.count))
