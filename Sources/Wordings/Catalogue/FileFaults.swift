@@ -145,6 +145,8 @@ extension Wording {
       fr: "ce caractère ne peut pas commencer une valeur\u{202F}; mettez le texte entre guillemets"),
     "found unexpected end of stream": Wording(
       en: "the file ends inside a quoted text", fr: "le fichier s’arrête au milieu d’un texte entre guillemets"),
+    "Maximum nesting level reached, set with yaml_set_max_nest_level())": Wording(
+      en: "lists and mappings are nested too deeply", fr: "les listes et les tables sont imbriquées trop profondément"),
     "found undefined tag handle": Wording(en: "unknown type", fr: "type inconnu"),
     "control characters are not allowed": Wording(
       en: "a control character stands here", fr: "il y a ici un caractère de contrôle"),
