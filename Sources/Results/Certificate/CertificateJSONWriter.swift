@@ -35,7 +35,7 @@ public enum CertificateJSONWriter {
     output.add("{\n  \"schema\": ")
     output.add(quoted: schema)
     output.addHead(of: certificate)
-    output.addList("lemmas", certificate.lemmas) { output, lemma in output.addLemma(lemma) }
+    output.addLines("lemmas", certificate.lemmas) { output, lemma in output.addLemma(lemma) }
     try sink(output.taken())
     output.add(",\n  \"tree\": [")
     for (position, step) in certificate.tree.enumerated() {
@@ -66,7 +66,7 @@ extension JSONOutput {
     add(quoted: certificate.measure.rawValue)
     add(",\n  \"bound\": ")
     add(decimal: certificate.bound, digits: 3)
-    addList("offers", certificate.offers) { output, offer in
+    addLines("offers", certificate.offers) { output, offer in
       output.add("{\"envelope\": ")
       output.add(quoted: offer.envelope)
       output.add(", \"start\": ")
@@ -75,28 +75,14 @@ extension JSONOutput {
       output.add(decimal: Int64(offer.months))
       output.add("}")
     }
-    addList("rows", certificate.rows) { output, row in output.add(quoted: row) }
-    addList("counts", certificate.counts) { output, count in output.addCount(count) }
+    addLines("rows", certificate.rows) { output, row in output.add(quoted: row) }
+    addLines("counts", certificate.counts) { output, count in output.addCount(count) }
     add(",\n  \"prices\": ")
     addMultipliers(certificate.prices)
     add(",\n  \"value_bits\": ")
     add(decimal: Int64(certificate.valueBits))
     add(",\n  \"links\": ")
     addNumbers(certificate.links.map { Int64($0) })
-  }
-
-  /// Adds a list of the top level, an item a line.
-  fileprivate mutating func addList<Item>(
-    _ name: StaticString, _ items: [Item], _ add: (inout JSONOutput, Item) -> Void
-  ) {
-    self.add(",\n  \"")
-    self.add(name)
-    self.add("\": [")
-    for (index, item) in items.enumerated() {
-      self.add(index == 0 ? "\n    " : ",\n    ")
-      add(&self, item)
-    }
-    self.add(items.isEmpty ? "]" : "\n  ]")
   }
 
   fileprivate mutating func addCount(_ count: OptimalityCertificate.Count) {

@@ -106,3 +106,19 @@ struct JSONOutput: ~Copyable {
     }
   }
 }
+
+extension JSONOutput {
+  /// Adds a list of the top level, an item a line.
+  mutating func addLines<Item>(
+    _ name: StaticString, _ items: [Item], _ add: (inout JSONOutput, Item) -> Void
+  ) {
+    self.add(",\n  \"")
+    self.add(name)
+    self.add("\": [")
+    for (index, item) in items.enumerated() {
+      self.add(index == 0 ? "\n    " : ",\n    ")
+      add(&self, item)
+    }
+    self.add(items.isEmpty ? "]" : "\n  ]")
+  }
+}

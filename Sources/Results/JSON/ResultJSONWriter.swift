@@ -60,19 +60,3 @@ public enum ResultJSONWriter {
     output.add(posts.isEmpty ? "]" : "\n  ]")
   }
 }
-
-extension JSONOutput {
-  /// Adds a list of the top level, an object a line.
-  fileprivate mutating func addLines<Item>(
-    _ name: StaticString, _ items: [Item], _ add: (inout JSONOutput, Item) -> Void
-  ) {
-    self.add(",\n  \"")
-    self.add(name)
-    self.add("\": [")
-    for (index, item) in items.enumerated() {
-      self.add(index == 0 ? "\n    " : ",\n    ")
-      add(&self, item)
-    }
-    self.add(items.isEmpty ? "]" : "\n  ]")
-  }
-}

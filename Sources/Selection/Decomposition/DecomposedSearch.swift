@@ -12,7 +12,7 @@ struct DecomposedSearch {
     var simplex = GroupedSimplex(model, level: level)
     simplex.monitor = monitor
     _ = simplex.solve(pivotLimit: 200_000)
-    let multipliers = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
+    let multipliers = simplex.rowMultipliers
     monitor.report(SelectionProgress(phase: .decomposing, bound: nil, incumbent: nil, nodes: 0))
     var search = PriceSearch(model, level: level, components, options: options, monitor: monitor)
     let priced = search.run(
@@ -120,8 +120,8 @@ struct DecomposedSearch {
   private func allowed(after best: Incumbent?, _ simplex: GroupedSimplex) -> [Bool] {
     let all = [Bool](repeating: true, count: model.columnCount)
     guard let best else { return all }
-    let unscaled = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
-    let multipliers = FixedMultipliers(unscaled, values: model.levels[level], lower: model.lower, upper: model.upper)
+    let multipliers = FixedMultipliers(
+      simplex.rowMultipliers, values: model.levels[level], lower: model.lower, upper: model.upper)
     let proof = DualBound(
       model: model, values: model.levels[level], multipliers: multipliers, lower: model.lower, upper: model.upper,
       allowed: all)

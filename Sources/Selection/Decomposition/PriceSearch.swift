@@ -119,7 +119,7 @@ struct PriceSearch {
     var simplex = GroupedSimplex(combination.model(of: pool), level: 0)
     let (status, _) = simplex.solve(pivotLimit: 5_000)
     guard status == .optimal else { return nil }
-    return (simplex.bound, simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] })
+    return (simplex.bound, simplex.rowMultipliers)
   }
 
   /// The best combination of choices in the pool that respects the linking rows.

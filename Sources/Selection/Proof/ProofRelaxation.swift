@@ -105,7 +105,7 @@ struct ProofRelaxation {
 
   /// Multipliers worth trying: those of the relaxation, or after an infeasible end some further and further out.
   func candidates(target: Double) -> [[Double]] {
-    let base = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
+    let base = simplex.rowMultipliers
     guard !ray.isEmpty, simplex.excess > 0 else { return [base] }
     let length = 1.5 * max(1, abs(simplex.bound - target)) / simplex.excess
     return [1, 32, 1_024, 0x1p20].map { factor in

@@ -125,6 +125,9 @@ struct GroupedSimplex: Sendable {
     Set(basis.heads.map { Int(matrix.groupOf[Int($0)]) }).sorted()
   }
 
+  /// Multiplier of every row as the model states it, not as it is scaled here.
+  var rowMultipliers: [Double] { multipliers.indices.map { multipliers[$0] * matrix.rowScale[$0] } }
+
   func rowActivity(_ row: Int) -> Double { activity[row] / matrix.rowScale[row] }
 }
 

@@ -187,7 +187,6 @@ extension TreeSearch {
   }
 
   private func fixedMultipliers(_ lower: [Int128], _ upper: [Int128]) -> FixedMultipliers {
-    let unscaled = simplex.multipliers.indices.map { simplex.multipliers[$0] * simplex.matrix.rowScale[$0] }
-    return FixedMultipliers(unscaled, values: model.levels[level], lower: lower, upper: upper)
+    FixedMultipliers(simplex.rowMultipliers, values: model.levels[level], lower: lower, upper: upper)
   }
 }
