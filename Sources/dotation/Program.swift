@@ -9,7 +9,9 @@ enum Program {
   static func main() {
     _ = ProcessClock.start
     Interruption.watch()
-    exit(with: outcome())
+    let code = outcome()
+    StatusLine.close()
+    exit(with: code)
   }
 
   private static func outcome() -> ExitCode {

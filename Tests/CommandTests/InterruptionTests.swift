@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct InterruptionTests {
   /// Posts with many equal points and many limits: far more than can be proven in the time of a test.
-  private func longScenario(in scratch: Scratch) throws -> String {
+  static func longScenario(in scratch: Scratch) throws -> String {
     try scratch.write(
       """
       schema: dotation.scenario/1
@@ -28,7 +28,7 @@ import Testing
   @Test func `a time limit counts from the start of the program and ends with a result that says so`() throws {
     let scratch = try Scratch()
     let run = try Run(
-      "simulate", longScenario(in: scratch), "--time-limit", "0.01", "--out", scratch.path("out"), "--quiet")
+      "simulate", Self.longScenario(in: scratch), "--time-limit", "0.01", "--out", scratch.path("out"), "--quiet")
     #expect(run.exitCode == 3)
     let result = try JSON(scratch.read("out/result.json"))
     #expect(["feasible", "unknown"].contains(result["status"].text))
@@ -40,7 +40,7 @@ import Testing
     let scratch = try Scratch()
     let process = Process()
     process.executableURL = Run.program
-    process.arguments = ["simulate", try longScenario(in: scratch), "--out", scratch.path("out"), "--quiet"]
+    process.arguments = ["simulate", try Self.longScenario(in: scratch), "--out", scratch.path("out"), "--quiet"]
     process.environment = [:]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

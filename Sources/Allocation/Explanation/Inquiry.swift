@@ -28,7 +28,6 @@ public struct Inquiry: Sendable {
     }
     var exact = options
     exact.relativeGap = 0
-    exact.onProgress = nil
     problem = outcome.problem
     self.plan = plan
     formulation = AllocationFormulation(outcome.problem)

@@ -20,6 +20,14 @@ public struct RobustnessStudy: Sendable {
   let options: SelectionOptions
   let threads: Int
 
+  /// How far a study has got.
+  public enum Progress: Sendable {
+    /// Funded posts for whose withdrawal it is known who is called.
+    case calls(done: Int, of: Int)
+    /// Draws of which it is known what is chosen.
+    case draws(done: Int, of: Int)
+  }
+
   /// A study of an outcome; nil when there is no plan.
   ///
   /// - Parameters:
@@ -58,11 +66,11 @@ public struct RobustnessStudy: Sendable {
   ///
   /// A stop or a deadline ends it early; the figures are then made of the draws before the first that was not done.
   ///
-  /// - Parameter onProgress: told how many draws are done, from any thread.
+  /// - Parameter onProgress: told how far the study has got, from any thread.
   /// - Returns: the figures, the same on any number of threads.
-  public func robustness(onProgress: @Sendable (_ done: Int) -> Void = { _ in }) -> Robustness {
+  public func robustness(onProgress: @Sendable (Progress) -> Void = { _ in }) -> Robustness {
     let search = CallSearch(plan: plan, drawn: drawn, withdrawals: withdrawals, options: options)
-    let calls = calls(search)
+    let calls = calls(search, onProgress)
     let cases = DrawnCases(problem, uncertainty, withdrawals) { gone in
       gone.contains { plan.option(of: Int($0)) != nil || drawn.isNeeded($0) }
     }
@@ -84,17 +92,23 @@ public struct RobustnessStudy: Sendable {
   }
 
   /// Who is called for each funded post, those of a group together.
-  private func calls(_ search: CallSearch) -> [ReserveCall] {
+  private func calls(_ search: CallSearch, _ onProgress: @Sendable (Progress) -> Void) -> [ReserveCall] {
     let funded = plan.fundedRows
-    return WorkerThreads.map(count: funded.count, threads: threads) { search.call(withdrawing: [funded[$0]]) }
+    let done = Atomic<Int>(0)
+    return WorkerThreads.map(count: funded.count, threads: threads) { index in
+      let call = search.call(withdrawing: [funded[index]])
+      onProgress(.calls(done: done.wrappingAdd(1, ordering: .relaxed).newValue, of: funded.count))
+      return call
+    }
   }
 
   /// What is chosen in each case; nil where the search was stopped.
-  private func answers(to cases: DrawnCases, _ onProgress: @Sendable (Int) -> Void) -> [DrawnAnswer?] {
+  private func answers(to cases: DrawnCases, _ onProgress: @Sendable (Progress) -> Void) -> [DrawnAnswer?] {
     let done = Atomic<Int>(0)
     return WorkerThreads.map(count: cases.all.count, threads: threads) { index in
       let answer = answer(to: cases.all[index], isDecision: index == 0)
-      onProgress(done.wrappingAdd(cases.frequency[index], ordering: .relaxed).newValue)
+      let count = done.wrappingAdd(cases.frequency[index], ordering: .relaxed).newValue
+      onProgress(.draws(done: count, of: uncertainty.draws))
       return answer
     }
   }

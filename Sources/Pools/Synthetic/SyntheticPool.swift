@@ -47,13 +47,19 @@ public struct SyntheticPool {
   }
 
   /// Writes the posts as a CSV file, in pieces.
-  public func write(to sink: ([UInt8]) throws -> Void) rethrows {
+  ///
+  /// - Parameters:
+  ///   - sink: takes the pieces.
+  ///   - progress: told now and then how many posts have been written.
+  /// - Throws: what the sink throws.
+  public func write(to sink: ([UInt8]) throws -> Void, progress: (_ posts: Int) -> Void = { _ in }) rethrows {
     var bytes = Array((columns.joined(separator: ";") + "\n").utf8)
     var drawing = SyntheticDrawing(profile: profile, places: places, regions: regions, count: count, seed: seed)
-    for _ in 0..<count {
+    for number in 0..<count {
       drawing.next().line(columns, into: &bytes)
       if bytes.count > 1 << 20 {
         try sink(bytes)
+        progress(number + 1)
         bytes.removeAll(keepingCapacity: true)
       }
     }

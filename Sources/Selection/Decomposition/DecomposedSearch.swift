@@ -8,15 +8,17 @@ struct DecomposedSearch {
   let monitor: SearchMonitor
 
   func run(from start: Choice?) -> LevelSearch.Result {
-    monitor.report(SelectionProgress(phase: .relaxing, bound: nil, incumbent: nil, nodes: 0))
+    if level == 0 { monitor.announce(.relaxing) }
     var simplex = GroupedSimplex(model, level: level)
     simplex.monitor = monitor
     _ = simplex.solve(pivotLimit: 200_000)
     let multipliers = simplex.rowMultipliers
-    monitor.report(SelectionProgress(phase: .decomposing, bound: nil, incumbent: nil, nodes: 0))
+    monitor.announce(level == 0 ? .decomposing : .searching(level: level))
     var search = PriceSearch(model, level: level, components, options: options, monitor: monitor)
+    let opening = opening(start, simplex)
+    search.announce(bound: proof(simplex).rounded(to: search.step), incumbent: opening)
     let priced = search.run(
-      from: components.linking.map { multipliers[$0] }, incumbent: opening(start, simplex),
+      from: components.linking.map { multipliers[$0] }, incumbent: opening,
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
     result.counters.pivots += simplex.pivots
@@ -117,14 +119,19 @@ struct DecomposedSearch {
       allowed: allowed(after: best, simplex))
   }
 
+  /// The bound of the relaxation, in integers.
+  private func proof(_ simplex: GroupedSimplex) -> DualBound {
+    let multipliers = FixedMultipliers(
+      simplex.rowMultipliers, values: model.levels[level], lower: model.lower, upper: model.upper)
+    return DualBound(
+      model: model, values: model.levels[level], multipliers: multipliers, lower: model.lower, upper: model.upper,
+      allowed: [Bool](repeating: true, count: model.columnCount))
+  }
+
   private func allowed(after best: Incumbent?, _ simplex: GroupedSimplex) -> [Bool] {
     let all = [Bool](repeating: true, count: model.columnCount)
     guard let best else { return all }
-    let multipliers = FixedMultipliers(
-      simplex.rowMultipliers, values: model.levels[level], lower: model.lower, upper: model.upper)
-    let proof = DualBound(
-      model: model, values: model.levels[level], multipliers: multipliers, lower: model.lower, upper: model.upper,
-      allowed: all)
+    let proof = proof(simplex)
     return (0..<model.columnCount).map {
       !proof.excludes($0, group: Int(model.columnGroup[$0]), below: best.value)
     }

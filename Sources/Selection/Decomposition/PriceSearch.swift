@@ -21,7 +21,9 @@ struct PriceSearch {
   let level: Int
   let components: Components
   let options: SelectionOptions
+  /// For the searches of parts, which say nothing of the whole.
   let monitor: SearchMonitor
+  private let whole: SearchMonitor
   let parts: [Part]
   let step: Int64
   private let combination: PartCombination
@@ -35,7 +37,8 @@ struct PriceSearch {
     self.level = level
     self.components = components
     self.options = options
-    self.monitor = monitor
+    self.monitor = monitor.inner()
+    whole = monitor
     var partOptions = options
     partOptions.onProgress = nil
     // Far below what one part contributes to the gap that can still be told apart.
@@ -65,6 +68,7 @@ struct PriceSearch {
         result.pricedBound = trial.worthOfBounds(model) + partBounds.reduce(0, +)
         center = trial
       }
+      announce(bound: result.bound, incumbent: result.incumbent)
       guard let mixed = mixedPrices() else { break }
       if Double(result.bound) - mixed.value < 0.5 * Double(step) { break }
       // Halfway between the best prices so far and those of the master, which swing when followed blindly.
@@ -76,6 +80,15 @@ struct PriceSearch {
     }
     chooseFromPool()
     return result
+  }
+
+  /// Tells how far the whole has got.
+  func announce(bound: Int128?, incumbent: Incumbent?) {
+    let offset = model.offsets[level]
+    let isBound = bound != .max && bound != .min
+    whole.announce(
+      level == 0 ? .decomposing : .searching(level: level), bound: isBound ? bound.map { $0 + offset } : nil,
+      incumbent: incumbent.map { $0.value + offset })
   }
 
   /// Searches every part at the prices; the bound on the whole, rounded down to a value that can occur.

@@ -33,6 +33,7 @@ struct StateClosing {
     var parts = started(gap: gap(above: incumbent))
     var nodes = Self.firstStep
     while search.monitor.interruptionNow() == nil {
+      search.announce(bound: max(result.bound, result.incumbent.value), incumbent: result.incumbent)
       parts = proceeded(parts, nodes: nodes)
       result.choices = parts.map { $0.choices() }
       let isExhausted = combine(result.choices, into: &result)

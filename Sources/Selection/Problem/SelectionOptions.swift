@@ -48,6 +48,8 @@ public struct SelectionProgress: Sendable {
     case decomposing
     /// Searching the level of this index.
     case searching(level: Int)
+    /// Answering many questions about a problem solved.
+    case answering(done: Int, of: Int)
   }
 
   /// What is being done.

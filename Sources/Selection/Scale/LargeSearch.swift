@@ -27,12 +27,12 @@ struct LargeSearch {
 
   /// Searches with a method for models of moderate size; nothing when the problem has to be searched whole after all.
   ///
-  /// - Parameter search: searches a model from a choice within a number of nodes.
+  /// - Parameter search: searches a model from a choice within a number of nodes and tells a monitor.
   /// - Returns: what was found and proved of the whole problem.
-  func run(_ search: (ChoiceModel, Choice?, _ nodeLimit: Int) -> LevelSearch.Result) -> Result? {
+  func run(_ search: (ChoiceModel, Choice?, _ nodeLimit: Int, SearchMonitor) -> LevelSearch.Result) -> Result? {
     let frame = ChoiceFrame(groupStart: problem.groupStart)
     let pricing = Pricing(problem, threads: options.threads)
-    monitor.report(SelectionProgress(phase: .relaxing, bound: nil, incumbent: nil, nodes: 0))
+    monitor.announce(.relaxing)
     let relaxed = WorkingSet(pricing: pricing, monitor: monitor, width: options.workingColumns * 4 / 3).run()
     var reach = [reach(pricing, relaxed.multipliers)]
     var places: Places?
@@ -49,7 +49,7 @@ struct LargeSearch {
         continue
       }
       if choice == nil { choice = narrowed.rounded(from: relaxed.warm, frame: frame, monitor: monitor) }
-      var level = search(narrowed.model, choice, nodeLimit)
+      var level = search(narrowed.model, choice, nodeLimit, narrowMonitor(best?.level.bound))
       counters.add(level.counters)
       level.counters = counters
       level.counters.searchedColumns = narrowed.model.columnCount
@@ -81,6 +81,15 @@ struct LargeSearch {
     let nothing = LevelSearch.Result(
       choice: nil, value: nil, bound: nil, isProven: false, ending: ending, counters: counters, allowed: [])
     return best ?? Result(level: nothing, model: ChoiceModel(), isClosed: false)
+  }
+
+  /// Says of the whole what a search of a part of its columns tells: its choices, not its bound.
+  private func narrowMonitor(_ bound: Int128?) -> SearchMonitor {
+    monitor.inner { progress in
+      var whole = progress
+      whole.bound = bound.map { Int64(clamping: $0) }
+      return whole
+    }
   }
 
   /// How far each part should reach next: as far as it takes, or as the number of columns allows.

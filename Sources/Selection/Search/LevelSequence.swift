@@ -20,10 +20,10 @@ struct LevelSequence {
     var outcome = SelectionOutcome(
       status: .unknown, chosen: [], values: [], bound: nil, provedLevels: 0, ending: .completed,
       counters: SelectionOutcome.Counters())
-    monitor.report(SelectionProgress(phase: .reducing, bound: nil, incumbent: nil, nodes: 0))
+    monitor.announce(.reducing)
     if LargeSearch.isWanted(for: problem, options), excluded.isEmpty, options.levelLimit > 0 {
       let large = LargeSearch(problem: problem, options: options, monitor: monitor)
-      if let found = large.run({ search($0, 0, from: $1, nil, nodeLimit: $2) }) {
+      if let found = large.run({ search($0, 0, from: $1, nil, nodeLimit: $2, monitor: $3) }) {
         return self.outcome(after: found, outcome)
       }
     }
@@ -84,8 +84,10 @@ struct LevelSequence {
   }
 
   private func search(
-    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?, nodeLimit: Int? = nil
+    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?, nodeLimit: Int? = nil,
+    monitor narrower: SearchMonitor? = nil
   ) -> LevelSearch.Result {
+    let monitor = narrower ?? monitor
     var options = options
     options.nodeLimit = nodeLimit ?? options.nodeLimit
     let frame = ChoiceFrame(groupStart: problem.groupStart)

@@ -86,9 +86,10 @@ public struct SelectionSession: Sendable {
   public func answers(changing changes: [SelectionChange], levels: Int = 1) -> [Answer] {
     let decided = changes.indices.filter { changes[$0].onlyDecides && levels == 1 }
     var answers = [Answer?](repeating: nil, count: changes.count)
-    for (index, answer) in zip(decided, restarted(decided.map { changes[$0] })) { answers[index] = answer }
+    let tally = AnswerTally(of: changes.count, options)
+    for (index, answer) in zip(decided, restarted(decided.map { changes[$0] }, tally)) { answers[index] = answer }
     let left = changes.indices.filter { answers[$0] == nil }
-    let anew = mapped(left.count) { index, options in
+    let anew = mapped(left.count, tally) { index, options in
       let change = changes[left[index]]
       return solved(problem.changed(by: change), excluding: change.excludedColumns, levels: levels, options)
     }
@@ -107,7 +108,7 @@ public struct SelectionSession: Sendable {
   public func answers(
     count: Int, levels: Int = 1, _ makeProblem: @Sendable (Int) -> SelectionProblem
   ) -> [Answer] {
-    mapped(count) { index, options in
+    mapped(count, AnswerTally(of: count, options)) { index, options in
       let changed = makeProblem(index)
       guard (try? changed.validate()) != nil, changed.groupStart == problem.groupStart else {
         return Answer(value: nil, isProven: false, chosen: [])
@@ -123,18 +124,23 @@ public struct SelectionSession: Sendable {
   }
 
   /// Spreads searches over the threads; a single one gets them all.
-  private func mapped(_ count: Int, _ work: @Sendable (Int, SelectionOptions) -> Answer) -> [Answer] {
+  private func mapped(
+    _ count: Int, _ tally: AnswerTally, _ work: @Sendable (Int, SelectionOptions) -> Answer
+  ) -> [Answer] {
     guard count > 0 else { return [] }
     var own = options
     own.onProgress = nil
     if count > 1 { own.threads = 1 }
     let quiet = own
     kept.fill { WarmStart.made(for: problem, outcome, options) }
-    return WorkerThreads.map(count: count, threads: options.threads) { work($0, quiet) }
+    return WorkerThreads.map(count: count, threads: options.threads) { index in
+      defer { tally.add() }
+      return work(index, quiet)
+    }
   }
 
   /// Answers to questions that only decide groups, where one relaxation serves them all.
-  private func restarted(_ changes: [SelectionChange]) -> [Answer?] {
+  private func restarted(_ changes: [SelectionChange], _ tally: AnswerTally) -> [Answer?] {
     let choices = ChoiceModel(problem)
     guard !changes.isEmpty, let model = Reduction.reduced(choices, dominance: true, keepingColumns: true),
       Components.linked(in: model, level: 0) == nil
@@ -144,7 +150,11 @@ public struct SelectionSession: Sendable {
     let runs = max(1, min(options.threads, changes.count))
     let results = WorkerThreads.map(count: runs, threads: options.threads) { run in
       let restart = Restart(model, problem: problem, outcome: outcome, options: options)
-      return stride(from: run, to: changes.count, by: runs).map { restart.answer(changes[$0]) }
+      return stride(from: run, to: changes.count, by: runs).map { index in
+        let answer = restart.answer(changes[index])
+        if answer != nil { tally.add() }
+        return answer
+      }
     }
     return changes.indices.map { results[$0 % runs][$0 / runs] }
   }
@@ -160,6 +170,25 @@ public struct SelectionSession: Sendable {
       value: found.values.first, isProven: found.status == .optimal || found.status == .infeasible,
       chosen: found.chosen, values: found.values, bound: found.bound, provedLevels: found.provedLevels,
       counters: found.counters)
+  }
+}
+
+/// Counts the answers to many questions and passes the count on.
+private final class AnswerTally: Sendable {
+  private let done = Atomic<Int>(0)
+  private let total: Int
+  private let monitor: SearchMonitor
+
+  init(of total: Int, _ options: SelectionOptions) {
+    self.total = total
+    monitor = SearchMonitor(options)
+  }
+
+  func add() {
+    let count = done.wrappingAdd(1, ordering: .relaxed).newValue
+    guard total > 1 else { return }
+    monitor.report(
+      SelectionProgress(phase: .answering(done: count, of: total), bound: nil, incumbent: nil, nodes: 0))
   }
 }
 

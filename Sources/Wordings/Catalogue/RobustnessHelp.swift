@@ -84,16 +84,4 @@ extension Wording {
       en: "post \(post): “\(text.english)” in the column \(column) is not a probability from 0 to 1",
       fr: "poste \(post) : « \(text.french) » dans la colonne \(column) n’est pas une probabilité de 0 à 1")
   }
-  /// How many draws are done.
-  public static func drawsDone(_ done: Int, of total: Int, secondsLeft: Double?) -> Wording {
-    let (count, all) = (Wording { $0.integer(Int64(done)) }, Wording { $0.integer(Int64(total)) })
-    let left = secondsLeft.map { seconds in Wording { $0.wholeSeconds(seconds) } }
-    return Wording(
-      en: "\(count.english) of \(all.english) draws" + (left.map { " · \($0.english) left" } ?? ""),
-      fr: "\(count.french) tirages sur \(all.french)" + (left.map { " · reste \($0.french)" } ?? ""))
-  }
-  /// Calls being worked out.
-  public static var callsBeingSolved: Wording {
-    Wording(en: "finding out who is called for each post", fr: "recherche de qui est appelé pour chaque poste")
-  }
 }

@@ -68,7 +68,7 @@ struct Apportion: ParsableCommand {
     }
     let ranking = SplitRanking(
       ranked(parts, library), groups: split.groups, floors: floors, caps: caps, published: published)
-    try ReportPrinter(options: output).print(
+    try ReportPrinter(options: output, progress: Progress(isQuiet: output.quiet)).print(
       ApportionmentReport(
         split, keys: keys, bounds: try options.boundsInWords, byMethod: others, published: published,
         ranking: ranking

@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
-    let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: ProgressLine())
+    let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: Progress())
     let printer = DiagnosticPrinter(
       language: Interface.language,
       usesColour: Interface.showsColour(on: STDERR_FILENO, isForbidden: speech.noColor))

@@ -28,10 +28,15 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
-    let solving = Solving(options: solver, progress: ProgressLine(isQuiet: output.quiet))
-    var sides: [ComparedSide] = []
-    for name in compared { sides.append(try ComparedSide(name, solving: solving)) }
-    let printer = ReportPrinter(options: output)
+    let progress = Progress(isQuiet: output.quiet)
+    let solving = Solving(options: solver, progress: progress)
+    let sides = try progress.during(.Phase.scenarios, of: compared.count) { reporter in
+      try compared.map { name in
+        defer { reporter.advance() }
+        return try ComparedSide(name, solving: solving)
+      }
+    }
+    let printer = ReportPrinter(options: output, progress: progress)
     let comparisons = try sides.dropFirst().map { side in
       guard let comparison = ResultComparison(sides[0].result, side.result) else {
         throw InputFaults(

@@ -23,7 +23,7 @@ struct Diagnose: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let progress = ProgressLine(isQuiet: output.quiet)
+    let progress = Progress(isQuiet: output.quiet)
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let solving = Solving(options: solver, progress: progress)
@@ -32,16 +32,19 @@ struct Diagnose: ParsableCommand {
     let report: Report
     var result = solved
     if outcome.status == .infeasible {
-      var search = ConflictSearch(run.problem, options: solving.searchOptions(of: run))
-      report = DiagnosisReport(conflict: try search.diagnosis(), title: title).report
+      let conflict = try progress.during(.Phase.conflict, until: solving.timeLimit(of: run)) { _ in
+        var search = ConflictSearch(run.problem, options: solving.searchOptions(of: run))
+        return try search.diagnosis()
+      }
+      report = DiagnosisReport(conflict: conflict, title: title).report
     } else {
-      let (prices, note) = try prices(of: run)
+      let (prices, note) = try progress.during(.Phase.prices) { _ in try self.prices(of: run) }
       let worths = try worths(of: outcome, beside: prices, solving, run)
       result.state(worths ?? [])
       report = DiagnosisReport(worths: worths, prices: note, title: title).report
     }
     let file = ReportFile(name: "result.json") { [result] sink in try ResultJSONWriter.write(result, to: sink) }
-    try ReportPrinter(options: output).print(report, beside: [file])
+    try ReportPrinter(options: output, progress: progress).print(report, beside: [file])
     let code = solving.exitCode(of: outcome, in: run)
     if code != 0 { throw ExitCode(code) }
   }
@@ -50,11 +53,13 @@ struct Diagnose: ParsableCommand {
   private func worths(
     of outcome: AllocationOutcome, beside prices: LimitPrices?, _ solving: Solving, _ run: PreparedRun
   ) throws -> [MarginalWorth]? {
-    guard let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run)) else { return nil }
-    do {
-      return try inquiry.marginalWorths(beside: prices)
-    } catch is UnansweredQuestion {
-      return nil
+    try solving.progress.during(.Phase.questions, until: solving.timeLimit(of: run)) { reporter in
+      let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run, reportingTo: reporter))
+      do {
+        return try inquiry?.marginalWorths(beside: prices)
+      } catch is UnansweredQuestion {
+        return nil
+      }
     }
   }
 

@@ -32,17 +32,20 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let progress = ProgressLine(isQuiet: output.quiet)
+    let progress = Progress(isQuiet: output.quiet)
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let ids = all ? run.problem.postIdentifiers : posts
     try refuseUnknown(ids, in: run)
     let solving = Solving(options: solver, progress: progress)
     let outcome = try solving.outcome(of: run)
+    let limit = solving.timeLimit(of: run)
     let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run))
-    let known = all ? try inquiry?.replacements() : nil
+    let known = try progress.during(.Phase.questions, until: limit) { reporter in
+      all ? try Inquiry(outcome, options: solving.searchOptions(of: run, reportingTo: reporter))?.replacements() : nil
+    }
     let explanations = outcome.explanations
-    let printer = ReportPrinter(options: output)
+    let printer = ReportPrinter(options: output, progress: progress)
     var isCut = false
     for (index, id) in ids.enumerated() {
       guard let explanation = explanations.explanation(of: id) else { continue }
@@ -50,7 +53,10 @@ struct Explain: ParsableCommand {
         if let known {
           ExplanationReport.Answers(replacement: known[id], isCut: inquiry?.takesPart(id) ?? false && known[id] == nil)
         } else {
-          try answers(about: id, inquiry)
+          try progress.during(.Phase.questions, of: ids.count, until: limit) { reporter in
+            reporter.report(done: index)
+            return try self.answers(about: id, inquiry)
+          }
         }
       isCut = isCut || answers.isCut
       let report = ExplanationReport(explanation, answers: answers, scenario: run.inputs.identity).report

@@ -32,12 +32,15 @@ struct Export: ParsableCommand {
   func run() throws {
     let name = "model." + format.rawValue
     let place = out.map { Folder.exists($0) ? Folder.path($0, name) : $0 }
-    for run in try RunPlan(scenario.request, regulation: .shipped, progress: ProgressLine()).runs {
-      let model = try run.problem.linearModel()
-      try FileOutput.write(to: place) { sink in
-        switch format {
-        case .mps: try MPSFormat.write(model, to: { try sink(copy $0) })
-        case .lp: try LPFormat.write(model, to: { try sink(copy $0) })
+    let progress = Progress()
+    for run in try RunPlan(scenario.request, regulation: .shipped, progress: progress).runs {
+      let model = try progress.during(.Phase.modelling) { _ in try run.problem.linearModel() }
+      try progress.during(.Phase.writing(place ?? name)) { _ in
+        try FileOutput.write(to: place) { sink in
+          switch format {
+          case .mps: try MPSFormat.write(model, to: { try sink(copy $0) })
+          case .lp: try LPFormat.write(model, to: { try sink(copy $0) })
+          }
         }
       }
     }

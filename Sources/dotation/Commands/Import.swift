@@ -40,12 +40,15 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let profile = try profile.map { try ImportProfile.read($0) }
-    let export = try PlatformExport.read(export)
+    let progress = Progress()
+    let export = try progress.during(.Phase.readingExport) { _ in try PlatformExport.read(self.export) }
     guard let profile else {
       warn(export.warnings)
       return try write(Array(ImportProfile.proposed(for: export, in: Interface.language).utf8))
     }
-    let pool = try PoolImport(of: export, by: profile, regulation: .shipped)
+    let pool = try progress.during(.Phase.makingPosts) { _ in
+      try PoolImport(of: export, by: profile, regulation: .shipped)
+    }
     warn(pool.warnings)
     StandardError.line(said(.Importing.summary(posts: pool.rows.count, leftOut: pool.leftOut)))
     try write(pool.csv)

@@ -51,7 +51,7 @@ struct RobustnessCommand: ParsableCommand {
   }
 
   func run() throws {
-    let progress = ProgressLine(isQuiet: output.quiet)
+    let progress = Progress(isQuiet: output.quiet)
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let uncertainty = try uncertainty(of: run)
@@ -60,12 +60,12 @@ struct RobustnessCommand: ParsableCommand {
     let solving = Solving(options: solver, progress: progress)
     let outcome = try solving.outcome(of: run)
     var code = solving.exitCode(of: outcome, in: run)
-    let printer = ReportPrinter(options: output)
+    let printer = ReportPrinter(options: output, progress: progress)
     if let study = try RobustnessStudy(
       outcome, uncertainty: uncertainty, overrunRisk: risk, withdrawn: withdrawn,
       options: solving.searchOptions(of: run))
     {
-      let robustness = study.robustness(watchedBy: DrawProgress(line: progress, draws: uncertainty.draws))
+      let robustness = study.robustness(watchedBy: progress, until: solving.timeLimit(of: run))
       let effort = robustness.effort
       if effort.done < effort.asked || effort.unproven > 0 { code = max(code, ExitCodes.unproven.rawValue) }
       try printer.print(

@@ -41,7 +41,7 @@ struct Simulate: ParsableCommand {
   }
 
   func run() throws {
-    let progress = ProgressLine(isQuiet: output.quiet)
+    let progress = Progress(isQuiet: output.quiet)
     let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: progress)
     if output.out == nil, plan.runs.count > 1, let format = output.formats.first, !format.joinsRuns {
       throw ValidationError(said(.Usage.formatNeedsFolder(format.rawValue)))
@@ -52,20 +52,23 @@ struct Simulate: ParsableCommand {
     let folders = try output.out.map { try RunFolders($0, runs: plan.runs) }
     try folders?.prepare()
     let solving = Solving(options: solver, progress: progress)
-    let writer = ResultWriter(options: output, isPublic: isPublic)
+    let writer = ResultWriter(options: output, progress: progress, isPublic: isPublic)
     let other = try compareWith.map { try ComparedSide($0, solving: solving) }
     var code = ExitCodes.done.rawValue
-    for (index, run) in plan.runs.enumerated() {
-      if index > 0 && writer.printsText { try StandardOutput.write("\n") }
-      let (result, outcome) = try solving.resultAndOutcome(of: run)
-      try writer.write(
-        result, dated: run.inputs.date, to: folders?.paths[index],
-        comparison: other.map { try $0.comparison(to: result, of: run, solving: solving) })
-      code = max(code, solving.exitCode(of: result, in: run))
-      if let certificate {
-        let path = plan.runs.count > 1 ? folders.map { Folder.path($0.paths[index], certificate) } : certificate
-        let isWritten = try writeCertificate(of: outcome, run, solving, to: path ?? certificate)
-        if !isWritten && result.value != nil { code = max(code, ExitCodes.unproven.rawValue) }
+    try progress.during(.Phase.scenarios, of: plan.runs.count) { reporter in
+      for (index, run) in plan.runs.enumerated() {
+        if index > 0 && writer.printsText { try StandardOutput.write("\n") }
+        let (result, outcome) = try solving.resultAndOutcome(of: run)
+        try writer.write(
+          result, dated: run.inputs.date, to: folders?.paths[index],
+          comparison: other.map { try $0.comparison(to: result, of: run, solving: solving) })
+        code = max(code, solving.exitCode(of: result, in: run))
+        if let certificate {
+          let path = plan.runs.count > 1 ? folders.map { Folder.path($0.paths[index], certificate) } : certificate
+          let isWritten = try writeCertificate(of: outcome, run, solving, to: path ?? certificate)
+          if !isWritten && result.value != nil { code = max(code, ExitCodes.unproven.rawValue) }
+        }
+        reporter.advance()
       }
     }
     if code != 0 { throw ExitCode(code) }

@@ -46,13 +46,13 @@ struct SweepCommand: ParsableCommand {
   }
 
   func run() throws {
-    let progress = ProgressLine(isQuiet: output.quiet)
+    let progress = Progress(isQuiet: output.quiet)
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let sweep = try definition(in: run.scenario)
     var solves = SweepRun(run: run, sweep: sweep, solving: Solving(options: solver, progress: progress))
     let report = try sampled ? solves.sampled() : solves.exact(searchLimit: maxSolves) ?? solves.sampled()
-    try ReportPrinter(options: output).print(report.report)
+    try ReportPrinter(options: output, progress: progress).print(report.report)
     if solves.exitCode != 0 { throw ExitCode(solves.exitCode) }
   }
 

@@ -34,13 +34,16 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let file = Folder.exists(result) ? Folder.path(result, "result.json") : result
-    let saved = try ResultJSONReader.read(file, unknownFields: .refused)
+    let progress = Progress()
+    let saved = try progress.during(.Phase.readingResult) { _ in
+      try ResultJSONReader.read(file, unknownFields: .refused)
+    }
     let proof = try certificate.map { try CertificateJSONReader.read($0) } ?? found(beside: file, for: saved)
-    let progress = ProgressLine()
     let inputs = try VerifiedInputs.read(
       of: saved, scenario: scenario ?? located(saved.scenario.file, beside: file), progress)
-    progress.clear()
-    let report = Verifier.report(on: saved, against: inputs, certificate: proof)
+    let report = progress.during(.Phase.verifying) { _ in
+      Verifier.report(on: saved, against: inputs, certificate: proof)
+    }
     for sentence in report.summary { try print(sentence) }
     for finding in report.findings.prefix(Self.shownFindings) { try print(finding.message, mark: "  - ") }
     let others = report.findingCount - min(report.findings.count, Self.shownFindings)

@@ -10,6 +10,7 @@ struct ReportPrinter {
   private static let documentDate = YearMonth(year: 2020, month: 1).firstDay
 
   let options: OutputOptions
+  let progress: Progress
 
   /// Writes a report: its files into a folder, or one format to standard output.
   ///
@@ -26,7 +27,9 @@ struct ReportPrinter {
     try Folder.prepare(place)
     var staged = AtomicFiles()
     for file in options.formats.filter({ $0 != .text }).flatMap({ files(of: $0, report) }) + others {
-      try staged.stage(Folder.path(place, file.name)) { sink in try file.write(to: sink) }
+      try progress.during(.Phase.writing(file.name)) { _ in
+        try staged.stage(Folder.path(place, file.name)) { sink in try file.write(to: sink) }
+      }
     }
     try staged.commit()
     if !options.quiet { try write(files(of: .text, report).prefix(1)) }
@@ -53,6 +56,8 @@ struct ReportPrinter {
   }
 
   private func write(_ files: some Sequence<ReportFile>) throws {
-    for file in files { try file.write { bytes in try StandardOutput.write(bytes) } }
+    try progress.during(.Phase.layingOut) { _ in
+      for file in files { try file.write { bytes in try StandardOutput.write(bytes) } }
+    }
   }
 }

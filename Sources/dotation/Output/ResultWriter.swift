@@ -9,6 +9,7 @@ import Wordings
 /// Writes the results of a run: files into a folder, or one format to standard output.
 struct ResultWriter {
   let options: OutputOptions
+  let progress: Progress
   /// Whether everything that is written may be published: no names, no small counts.
   var isPublic = false
 
@@ -32,7 +33,9 @@ struct ResultWriter {
   {
     let report =
       isPublic
-      ? PublicationReport(try Publication(result, solver: GLPKSolver()), of: result).report
+      ? PublicationReport(
+        try progress.during(.Phase.hiding) { _ in try Publication(result, solver: GLPKSolver()) }, of: result
+      ).report
       : SimulationReport(result).report
     guard let folder else {
       return try print(
@@ -41,7 +44,9 @@ struct ResultWriter {
     let formats = [.json] + options.formats.filter { $0 != .json && $0 != .text }
     var files = AtomicFiles()
     for file in formats.flatMap({ self.files(of: $0, result, report, date, comparison) }) {
-      try files.stage(Folder.path(folder, file.name)) { sink in try file.write(to: sink) }
+      try progress.during(.Phase.writing(file.name)) { _ in
+        try files.stage(Folder.path(folder, file.name)) { sink in try file.write(to: sink) }
+      }
     }
     try files.commit()
     if printsText { try print(terminal.files(of: report)) }
@@ -79,6 +84,8 @@ struct ResultWriter {
   }
 
   private func print(_ files: [ReportFile]) throws {
-    for file in files { try file.write { bytes in try StandardOutput.write(bytes) } }
+    try progress.during(.Phase.layingOut) { _ in
+      for file in files { try file.write { bytes in try StandardOutput.write(bytes) } }
+    }
   }
 }

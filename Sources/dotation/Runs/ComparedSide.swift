@@ -69,11 +69,14 @@ struct ComparedSide {
       return (entering + leaving).map { .init(post: $0, text: Wording(verbatim: changes[0].path)) }
     }
     var paths: [String: [String]] = [:]
-    for change in changes {
-      guard let alone = try difference(by: change, to: base, first.result, solving) else { continue }
-      let (enteringAlone, leavingAlone) = (Set(alone.entering.map(\.post)), Set(alone.leaving.map(\.post)))
-      for post in entering where enteringAlone.contains(post) { paths[post, default: []].append(change.path) }
-      for post in leaving where leavingAlone.contains(post) { paths[post, default: []].append(change.path) }
+    try solving.progress.during(.Phase.causes, of: changes.count) { reporter in
+      for change in changes {
+        defer { reporter.advance() }
+        guard let alone = try difference(by: change, to: base, first.result, solving) else { continue }
+        let (enteringAlone, leavingAlone) = (Set(alone.entering.map(\.post)), Set(alone.leaving.map(\.post)))
+        for post in entering where enteringAlone.contains(post) { paths[post, default: []].append(change.path) }
+        for post in leaving where leavingAlone.contains(post) { paths[post, default: []].append(change.path) }
+      }
     }
     return (entering + leaving).map { post in
       let text: Wording = paths[post].map { .Comparison.each(of: $0) } ?? .Comparison.together

@@ -8,10 +8,10 @@ import Wordings
 struct InputReading {
   let regulation: Regulation
   let skipsBadRows: Bool
-  let progress: ProgressLine
+  let progress: Progress
   private var pools: [PoolSource: Pool] = [:]
 
-  init(regulation: Regulation, skipsBadRows: Bool, progress: ProgressLine) {
+  init(regulation: Regulation, skipsBadRows: Bool, progress: Progress) {
     self.regulation = regulation
     self.skipsBadRows = skipsBadRows
     self.progress = progress
@@ -37,10 +37,10 @@ struct InputReading {
 
   private mutating func pool(_ source: PoolSource) throws -> Pool {
     if let pool = pools[source] { return pool }
-    let progress = progress
-    let pool = try source.read(
-      regulation: regulation, skippingBadRows: skipsBadRows,
-      progress: { rows in progress.show { .rowsRead(rows) } })
+    let pool = try progress.during(.Phase.readingPosts) { reporter in
+      try source.read(
+        regulation: regulation, skippingBadRows: skipsBadRows, progress: { reporter.report(done: $0) })
+    }
     pools[source] = pool
     return pool
   }

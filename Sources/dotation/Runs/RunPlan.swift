@@ -42,10 +42,9 @@ struct RunPlan {
   /// - Parameters:
   ///   - request: what is asked for.
   ///   - regulation: what is published.
-  ///   - progress: told how many rows have been read.
+  ///   - progress: told what is being done.
   /// - Throws: `InputFaults` with the faults of all of them; `UnreadableFile` when a file cannot be read.
-  init(_ request: RunRequest, regulation: Regulation, progress: ProgressLine) throws {
-    defer { progress.clear() }
+  init(_ request: RunRequest, regulation: Regulation, progress: Progress) throws {
     var gathering = Gathering(request, regulation: regulation, progress: progress)
     for file in request.files { try gathering.add(file) }
     runs = try gathering.result()
@@ -57,9 +56,11 @@ struct RunPlan {
     private var reading: InputReading
     private var runs: [PreparedRun] = []
     private var faults: [Diagnostic] = []
+    private let progress: Progress
 
-    init(_ request: RunRequest, regulation: Regulation, progress: ProgressLine) {
+    init(_ request: RunRequest, regulation: Regulation, progress: Progress) {
       self.request = request
+      self.progress = progress
       reading = InputReading(regulation: regulation, skipsBadRows: request.skipsBadRows, progress: progress)
     }
 
@@ -81,7 +82,7 @@ struct RunPlan {
     private mutating func add(_ file: String, variant: String?) throws -> LoadedScenario? {
       do {
         let inputs = try reading.inputs(file, variant: variant, changes: request.changes)
-        runs.append(try PreparedRun(inputs))
+        runs.append(try progress.during(.Phase.preparing) { _ in try PreparedRun(inputs) })
         return inputs.scenario
       } catch let error as InputFaults {
         faults += error.diagnostics

@@ -1,20 +1,20 @@
 import Campaigns
-import Quantities
+import Reporting
 import Selection
 import Wordings
 
-/// What the progress line says of a search.
+/// What a search says of itself, in the words of the progress line.
 struct SearchProgress {
-  let title: String
-  let limit: Double?
+  /// What the first level counts.
   let objective: Objective
 
-  /// Phase, best value so far, what it can still become, time left.
-  func sentence(for state: SelectionProgress) -> Wording {
-    let left = limit.map { max(0, $0 - ProcessClock.seconds) }
-    return .progress(
-      phase: phase(state.phase), best: state.incumbent.map { figure($0, state.phase) },
-      bound: state.bound.map { figure($0, state.phase) }, gap: state.gap, secondsLeft: left)
+  /// Puts the state of a search into a step.
+  func state(_ state: SelectionProgress, in step: inout ProgressStep) {
+    step.turn(to: phase(state.phase), at: ProcessClock.seconds)
+    if case .answering(let done, let total) = state.phase { (step.done, step.total) = (done, total) }
+    step.search = ProgressStep.Search(
+      best: state.incumbent.map { figure($0, state.phase) }, bound: state.bound.map { figure($0, state.phase) },
+      gap: state.gap)
   }
 
   private func phase(_ phase: SelectionProgress.Phase) -> Wording {
@@ -23,6 +23,7 @@ struct SearchProgress {
     case .relaxing: .Phase.relaxing
     case .decomposing: .Phase.decomposing
     case .searching(let level): .Phase.searching(level: level)
+    case .answering: .Phase.questions
     }
   }
 

@@ -17,7 +17,7 @@ struct Solving {
   private static let solver = "own exact search; \(GLPKSolver().identity.description) for linear prices"
 
   let options: SolverOptions
-  let progress: ProgressLine
+  let progress: Progress
 
   /// The result of a run; interruption and time limit end it with the best so far.
   func result(of run: PreparedRun) throws -> AllocationResult { try resultAndOutcome(of: run).result }
@@ -37,9 +37,9 @@ struct Solving {
 
   /// The proof of an outcome's bound; nil when there is none to prove, or it was stopped or would grow too large.
   func certificate(of outcome: AllocationOutcome, _ run: PreparedRun) -> OptimalityCertificate? {
-    progress.show { .Phase.proving }
-    defer { progress.clear() }
-    return outcome.certificate(for: run.inputs.identity, options: searchOptions(of: run))
+    progress.during(.Phase.proving, until: timeLimit(of: run)) { _ in
+      outcome.certificate(for: run.inputs.identity, options: searchOptions(of: run))
+    }
   }
 
   /// What was chosen and proved, for questions about it.
@@ -50,10 +50,11 @@ struct Solving {
   /// - Returns: the outcome, also when the search was cut short.
   /// - Throws: what the search finds wrong with itself.
   func outcome(of run: PreparedRun, nodeLimit: Int? = nil) throws -> AllocationOutcome {
-    defer { progress.clear() }
-    var options = searchOptions(of: run)
-    if let nodeLimit { options.nodeLimit = nodeLimit }
-    return try Allocator.allocate(run.problem, options: options)
+    try progress.during(.Phase.reducing, until: timeLimit(of: run)) { reporter in
+      var options = searchOptions(of: run, reportingTo: reporter)
+      if let nodeLimit { options.nodeLimit = nodeLimit }
+      return try Allocator.allocate(run.problem, options: options)
+    }
   }
 
   /// How close to the best possible is good enough.
@@ -78,16 +79,21 @@ struct Solving {
     }
   }
 
-  /// How far a search of this run goes, and who watches it.
-  func searchOptions(of run: PreparedRun) -> SelectionOptions {
-    let limit = options.timeLimit ?? run.scenario.campaign.search.timeLimitSeconds
-    let progress = progress
-    let watch = SearchProgress(
-      title: run.scenario.campaign.title, limit: limit, objective: run.scenario.campaign.objective)
-    return SelectionOptions(
+  /// The seconds after the start of the program at which every search of a run ends; nil for never.
+  func timeLimit(of run: PreparedRun) -> Double? {
+    options.timeLimit ?? run.scenario.campaign.search.timeLimitSeconds
+  }
+
+  /// How far a search of this run goes, and to whom it reports.
+  func searchOptions(of run: PreparedRun, reportingTo reporter: Progress.Reporter? = nil) -> SelectionOptions {
+    var limits = SelectionOptions(
       relativeGap: gap(of: run), threads: options.threadCount,
-      deadline: limit.map { ProcessClock.start + .seconds($0) }, stopSignal: Interruption.stop,
-      onProgress: { state in progress.show { watch.sentence(for: state) } })
+      deadline: timeLimit(of: run).map { ProcessClock.start + .seconds($0) }, stopSignal: Interruption.stop)
+    if let reporter {
+      let words = SearchProgress(objective: run.scenario.campaign.objective)
+      limits.onProgress = { state in reporter.update { words.state(state, in: &$0) } }
+    }
+    return limits
   }
 
   /// Why the search ended before its end, as a note of the result.

@@ -2,6 +2,7 @@ import Allocation
 import Regulation
 import Reporting
 import Scenarios
+import Wordings
 
 /// The searches of one sweep.
 struct SweepRun {
@@ -22,8 +23,11 @@ struct SweepRun {
 
   /// The choice at each value and nothing between.
   mutating func sampled() throws -> SweepReport {
-    let points = try sweep.steps.map { step in
-      SweepReport.Point(values: step.values, choice: ChoiceSummary(try outcome(at: step)))
+    let points = try solving.progress.during(.Phase.values, of: sweep.steps.count) { reporter in
+      try sweep.steps.map { step in
+        defer { reporter.advance() }
+        return SweepReport.Point(values: step.values, choice: ChoiceSummary(try outcome(at: step)))
+      }
     }
     return SweepReport(title: sweep.title, paths: sweep.paths, exactness: .sampled, points: points)
   }
@@ -39,11 +43,23 @@ struct SweepRun {
       steps[value] = step
     }
     var search = StaircaseSearch(limit, searchLimit: searchLimit)
-    let landings = try search.landings(at: Array(steps.keys)) { value in
-      if let asked = steps[value] { return try outcome(at: asked) }
-      let text = limit.text(value)
-      let between = try run.scenario.sweep(varying: sweep.paths[0], from: text, to: text, step: limit.text(1))
-      return try solving.outcome(of: prepared(at: between.steps[0]), nodeLimit: Self.nodesBetween)
+    let landings = try solving.progress.during(.Phase.values, of: steps.count) { reporter in
+      var solved = 0
+      return try search.landings(at: Array(steps.keys)) { value in
+        // The values asked for come first; how many steps lie between them, nobody knows.
+        defer {
+          solved += 1
+          if solved < steps.count {
+            reporter.report(.Phase.values, done: solved, of: steps.count)
+          } else {
+            reporter.report(.Phase.valuesBetween, done: solved - steps.count)
+          }
+        }
+        if let asked = steps[value] { return try outcome(at: asked) }
+        let text = limit.text(value)
+        let between = try run.scenario.sweep(varying: sweep.paths[0], from: text, to: text, step: limit.text(1))
+        return try solving.outcome(of: prepared(at: between.steps[0]), nodeLimit: Self.nodesBetween)
+      }
     }
     return SweepReport(
       title: sweep.title, paths: sweep.paths, exactness: .exact(openIntervals: search.openIntervals),

@@ -6,7 +6,7 @@ import Verification
 /// The inputs of a saved result, read again with the changes that it lists.
 enum VerifiedInputs {
   /// The inputs that a result must follow from.
-  static func read(of result: AllocationResult, scenario: String, _ progress: ProgressLine) throws
+  static func read(of result: AllocationResult, scenario: String, _ progress: Progress) throws
     -> VerificationInputs
   {
     var reading = InputReading(

@@ -38,6 +38,7 @@ enum Interruption {
   }
 
   private static func quit(after received: Int32) -> Never {
+    StatusLine.close()
     TemporaryFiles.removeAll()
     _exit(128 + received)
   }

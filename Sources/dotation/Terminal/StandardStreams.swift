@@ -10,7 +10,7 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) throws(OutputFailure) {
     guard !isClosed.load(ordering: .relaxed) else { return }
     do {
-      try writeFully(bytes, to: STDOUT_FILENO)
+      try StatusLine.giveWay(to: bytes, on: STDOUT_FILENO)
     } catch {
       guard error.code == EPIPE else { throw OutputFailure(path: said(.standardOutput), code: error.code) }
       isClosed.store(true, ordering: .relaxed)
@@ -24,7 +24,7 @@ enum StandardOutput {
 /// Standard error: progress, messages and faults.
 enum StandardError {
   /// Writes a text; a failure to complain is not complained about.
-  static func write(_ text: String) { try? writeFully(Array(text.utf8), to: STDERR_FILENO) }
+  static func write(_ text: String) { try? StatusLine.giveWay(to: Array(text.utf8), on: STDERR_FILENO) }
 
   /// Writes a line.
   static func line(_ text: String) { write(text + "\n") }
