@@ -43,6 +43,8 @@ public struct AllocationResult: Sendable {
   public var regions: [RegionUse]
   /// Ratios that planners follow.
   public var indicators: Indicators
+  /// The proof of the bound, where it is short enough to be kept with the result.
+  public var certificate: OptimalityCertificate?
   /// What differs from run to run.
   public var run: RunFigures
 
@@ -52,7 +54,7 @@ public struct AllocationResult: Sendable {
     provedLevels: [String], counts: Counts, posts: PostOutcomes, waitingList: [Int32] = [],
     envelopes: [EnvelopeUse], rules: [RuleUse], applied: [AppliedChange] = [], skippedRows: [SkippedRowNote] = [],
     warnings: [Note] = [], regions: [RegionUse],
-    indicators: Indicators, run: RunFigures
+    indicators: Indicators, certificate: OptimalityCertificate? = nil, run: RunFigures
   ) {
     self.scenario = scenario
     self.program = program
@@ -69,6 +71,7 @@ public struct AllocationResult: Sendable {
     self.warnings = warnings
     self.regions = regions
     self.indicators = indicators
+    self.certificate = certificate
     self.run = run
   }
 }

@@ -38,6 +38,17 @@ import Testing
     #expect(try JSON(scratch.read("set/publication.json"))["schema"].text == "dotation.publication/1")
   }
 
+  @Test func `its sentences are in the language of the run, its keys and figures the same`() throws {
+    let sets = try ["en", "fr"].map {
+      try Run("simulate", Fixture.small, "--public", "--format", "json", "--lang", $0).output
+    }
+    #expect(sets[0].contains("Where the figures come from"))
+    #expect(sets[1].contains("D’où viennent les chiffres"))
+    #expect(sets[1].contains("recherche exacte du programme"))
+    let tables = sets.map { $0.split(separator: "\"tables\"").last }
+    #expect(tables[0] == tables[1])
+  }
+
   @Test func `on standard output too`() throws {
     let scratch = try Scratch()
     let scenario = try campaign(in: scratch)

@@ -89,16 +89,62 @@ import Testing
     let run = try Run("verify", scratch.path("out"), "--certificate", scratch.path("certificate.json"))
     #expect(run.exitCode == 0)
     #expect(run.output.contains("The bound of 45.5 points is proven"))
+    try dropKeptCertificate(scratch)
     let without = try Run("verify", scratch.path("out"))
     #expect(without.exitCode == 0)
     #expect(!without.output.contains("is proven"))
   }
 
+  /// Takes the certificate out of a result.
+  private func dropKeptCertificate(_ scratch: Scratch) throws {
+    let text = try scratch.read("out/result.json")
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("  \"certificate\": ") })
+    try scratch.write(text.replacing(line + "\n", with: ""), to: "out/result.json")
+  }
+
+  @Test func `a short certificate is kept with the result, on a line of its own, and checked without being named`()
+    throws
+  {
+    let scratch = try Scratch()
+    try saved(scratch, "--certificate", scratch.path("certificate.json"))
+    #expect(try Run("verify", scratch.path("out")).output.contains("The bound of 45.5 points is proven"))
+    let line = try scratch.read("out/result.json").split(separator: "\n").first { $0.hasPrefix("  \"certificate\": ") }
+    let kept = try JSON(String(try #require(line).dropFirst("  \"certificate\": ".count).dropLast()))
+    let whole = try JSON(scratch.read("certificate.json"))
+    #expect(kept["sha256"].text == whole["sha256"].text)
+    #expect(kept["bound"].number == 45.5)
+  }
+
+  @Test func `only that line is new: without it the result is what it was, and the same on any number of threads`()
+    throws
+  {
+    let scratch = try Scratch()
+    func lines(_ threads: String) throws -> [Substring] {
+      try saved(scratch, "--threads", threads)
+      return try scratch.read("out/result.json").split(separator: "\n").filter { !$0.hasPrefix("  \"run\": ") }
+    }
+    let (one, four) = (try lines("1"), try lines("4"))
+    #expect(one == four)
+    #expect(one.count { $0.hasPrefix("  \"certificate\": ") } == 1)
+  }
+
+  @Test func `a kept certificate that was altered shows`() throws {
+    let scratch = try Scratch()
+    try saved(scratch)
+    let text = try scratch.read("out/result.json")
+    try scratch.write(text.replacing("\"value_bits\": 0", with: "\"value_bits\": 1"), to: "out/result.json")
+    let run = try Run("verify", scratch.path("out"))
+    #expect(run.exitCode == 65)
+    #expect(run.messages.contains("altered or damaged") && run.messages.contains("result.json:"))
+  }
+
   @Test func `a certificate beside the result is found, one of other inputs is passed over`() throws {
     let scratch = try Scratch()
     try saved(scratch, "--certificate", scratch.path("out/certificate.json"))
+    try dropKeptCertificate(scratch)
     #expect(try Run("verify", scratch.path("out")).output.contains("is proven"))
     try saved(scratch, "--set", "envelopes.FIR.budget.2021=+10%")
+    try dropKeptCertificate(scratch)
     let other = try Run("verify", scratch.path("out"))
     #expect(other.exitCode == 0)
     #expect(!other.output.contains("is proven"))

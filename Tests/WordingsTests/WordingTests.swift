@@ -30,6 +30,15 @@ import Wordings
     #expect(wording.french == french)
   }
 
+  @Test func `the solver that a result names in English has a French name; another's stays`() {
+    let saved = Wording.solver(pricesBy: "GLPK 5.0").english
+    #expect(saved == "own exact search; GLPK 5.0 for linear prices")
+    #expect(
+      Wording.solver(saved: saved).french
+        == "recherche exacte du programme\u{202F}; GLPK 5.0 pour les prix des limites")
+    #expect(Wording.solver(saved: "HiGHS 1.7") == Wording(verbatim: "HiGHS 1.7"))
+  }
+
   @Test(arguments: [
     ("fr_FR.UTF-8", Language.french), ("FR", .french), ("en_GB", .english), ("C", .english), ("de_DE", .english),
   ])

@@ -71,35 +71,20 @@ public struct PublicationReport: Sendable {
       rows: Table.Rows(publication.places, fields: fields), footnote: .Publishing.absent)
   }
 
-  private struct EnvelopeLine: Sendable {
-    let envelope: Publication.Envelope
-    let year: Publication.Year?
-  }
-
   private var envelopes: Table {
-    let lines = publication.envelopes.flatMap { envelope in
-      envelope.years.map { EnvelopeLine(envelope: envelope, year: $0) } + [EnvelopeLine(envelope: envelope, year: nil)]
-    }
-    let fields: [Field<EnvelopeLine>] = [
-      Field(Table.Column("envelope", .ColumnTitle.envelope, overflow: .cut, collapsesRepeats: true)) {
-        .text($0.envelope.id)
-      },
-      Field(Table.Column("fund", .ColumnTitle.fund, audience: .file)) { .text($0.envelope.fund) },
-      Field(Table.Column("year", .ColumnTitle.year)) {
-        $0.year.map { Cell(.year($0.year)) } ?? Cell(.coded(code: "all", .Limit.allYears))
-      },
-      Field(Table.Column("posts", .ColumnTitle.posts, .trailing)) {
-        $0.year == nil ? Self.count($0.envelope.posts) : .none
-      },
-      Field(Table.Column("used", .ColumnTitle.charged, .trailing)) {
-        Self.money($0.year == nil ? $0.envelope.total : $0.year?.used)
-      },
-      Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) {
-        .money($0.year == nil ? $0.envelope.totalLimit : $0.year?.limit)
-      },
-    ]
-    return Table(
-      "envelopes", .TableTitle.envelopes, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields))
+    .envelopes(
+      publication.envelopes,
+      figures: [
+        Field(Table.Column("posts", .ColumnTitle.posts, .trailing)) {
+          $0.year == nil ? Self.count($0.envelope.posts) : .none
+        },
+        Field(Table.Column("used", .ColumnTitle.charged, .trailing)) {
+          Self.money($0.year.map(\.used) ?? $0.envelope.total)
+        },
+        Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) {
+          .money($0.year.map(\.limit) ?? $0.envelope.totalLimit)
+        },
+      ])
   }
 
   private var passages: [Report.Passage] {
@@ -112,7 +97,7 @@ public struct PublicationReport: Sendable {
         .Publishing.figuresFrom,
         [
           .Publishing.source(
-            version: result.program.version, solver: result.program.solver, library: scenario.library,
+            version: result.program.version, solver: .solver(saved: result.program.solver), library: scenario.library,
             scenario: scenario.sha256)
         ]),
     ]

@@ -82,7 +82,7 @@ extension SimulationReport {
   private var runLines: [Wording] {
     let run = result.run
     let programs = Wording.Headline.programs(
-      version: result.program.version, solver: result.program.solver, library: result.scenario.library)
+      version: result.program.version, solver: .solver(saved: result.program.solver), library: result.scenario.library)
     guard !run.started.isEmpty else { return [programs] }
     return [.Headline.runFigures(seconds: run.seconds, memoryBytes: run.peakMemoryBytes), programs]
   }

@@ -25,50 +25,29 @@ extension SimulationReport {
       "regions", .TableTitle.regions, columns: fields.map(\.column), rows: Table.Rows(result.regions, fields: fields))
   }
 
-  /// An envelope and one of its fiscal years; no year stands for all of them.
-  private struct EnvelopeLine: Sendable {
-    let envelope: EnvelopeUse
-    let year: EnvelopeUse.Year?
-
-    var used: Money { year?.used ?? envelope.total }
-    var limit: Money? { year.map(\.limit) ?? envelope.totalLimit }
-    var left: Money? { year.map(\.left) ?? envelope.totalLimit.map { $0 - envelope.total } }
-  }
-
   /// Euros by envelope: a row for each fiscal year, then one for all of them.
   var envelopes: Table {
-    let lines = result.envelopes.flatMap { envelope in
-      envelope.years.map { EnvelopeLine(envelope: envelope, year: $0) } + [EnvelopeLine(envelope: envelope, year: nil)]
-    }
-    let fields: [Field<EnvelopeLine>] = [
-      Field(Table.Column("envelope", .ColumnTitle.envelope, overflow: .cut, collapsesRepeats: true)) {
-        .text($0.envelope.id)
-      },
-      Field(Table.Column("fund", .ColumnTitle.fund, audience: .file)) { .text($0.envelope.fund) },
-      Field(Table.Column("year", .ColumnTitle.year)) {
-        $0.year.map { Cell(.year($0.year)) } ?? Cell(.coded(code: "all", .Limit.allYears))
-      },
-      Field(Table.Column("used", .ColumnTitle.charged, .trailing)) { .money($0.used) },
-      Field(Table.Column("committed", .ColumnTitle.committed, .trailing, rank: 1)) {
-        .money($0.year.flatMap { $0.committed == .zero ? nil : $0.committed })
-      },
-      Field(Table.Column("recovered", .ColumnTitle.recovered, .trailing, rank: 2)) {
-        .money($0.year.flatMap { $0.recovered == .zero ? nil : $0.recovered })
-      },
-      Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) { .money($0.limit) },
-      Field(Table.Column("left", .ColumnTitle.left, .trailing)) { line in
-        line.left.map { Cell(.money($0), tone: $0 == .zero ? .attention : .plain) } ?? .none
-      },
-      Field(Table.Column("posts", .ColumnTitle.posts, .trailing, audience: .file)) {
-        .count($0.year == nil ? $0.envelope.posts : nil)
-      },
-      Field(Table.Column("posts_limit", .ColumnTitle.limit, .trailing, audience: .file)) {
-        .count($0.year == nil ? $0.envelope.postsLimit : nil)
-      },
-    ]
-    return Table(
-      "envelopes", .TableTitle.envelopes, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields),
-      screenLimit: 40)
+    .envelopes(
+      result.envelopes,
+      figures: [
+        Field(Table.Column("used", .ColumnTitle.charged, .trailing)) { .money($0.used) },
+        Field(Table.Column("committed", .ColumnTitle.committed, .trailing, rank: 1)) {
+          .money($0.year.flatMap { $0.committed == .zero ? nil : $0.committed })
+        },
+        Field(Table.Column("recovered", .ColumnTitle.recovered, .trailing, rank: 2)) {
+          .money($0.year.flatMap { $0.recovered == .zero ? nil : $0.recovered })
+        },
+        Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) { .money($0.limit) },
+        Field(Table.Column("left", .ColumnTitle.left, .trailing)) { line in
+          line.left.map { Cell(.money($0), tone: $0 == .zero ? .attention : .plain) } ?? .none
+        },
+        Field(Table.Column("posts", .ColumnTitle.posts, .trailing, audience: .file)) {
+          .count($0.year == nil ? $0.envelope.posts : nil)
+        },
+        Field(Table.Column("posts_limit", .ColumnTitle.limit, .trailing, audience: .file)) {
+          .count($0.year == nil ? $0.envelope.postsLimit : nil)
+        },
+      ], screenLimit: 40)
   }
 
   /// Every rule, for files.
@@ -109,4 +88,10 @@ extension SimulationReport {
       "rules", .TableTitle.rules, audience: .screen, columns: fields.map(\.column),
       rows: Table.Rows(shown, fields: fields), screenLimit: 40, footnote: left > 0 ? .rulesLeavingRoom(left) : nil)
   }
+}
+
+extension EnvelopeLine where Envelope == EnvelopeUse {
+  fileprivate var used: Money { year?.used ?? envelope.total }
+  fileprivate var limit: Money? { year.map(\.limit) ?? envelope.totalLimit }
+  fileprivate var left: Money? { year.map(\.left) ?? envelope.totalLimit.map { $0 - envelope.total } }
 }

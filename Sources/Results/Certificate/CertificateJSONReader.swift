@@ -39,8 +39,7 @@ public enum CertificateJSONReader {
 /// The reading of one certificate, field by field.
 private struct CertificateFile {
   private var scanner: FieldScanner
-  private(set) var certificate = OptimalityCertificate(
-    scenarioSHA256: "", poolSHA256: "", measure: .points, bound: 0)
+  private(set) var certificate = FieldScanner.noCertificate
 
   init(_ bytes: [UInt8]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -55,16 +54,26 @@ private struct CertificateFile {
   }
 
   mutating func read() throws(JSONSyntaxFault) {
-    // The scanner and the draft are taken out while it runs, so that the fields can be stored meanwhile.
-    var (scanner, draft) = (self.scanner, certificate)
-    defer { (self.scanner, certificate) = (scanner, draft) }
     try scanner.checkEncoding()
+    certificate = try scanner.certificate()
+    try scanner.end()
+  }
+}
+
+extension FieldScanner {
+  fileprivate static let noCertificate = OptimalityCertificate(
+    scenarioSHA256: "", poolSHA256: "", measure: .points, bound: 0)
+
+  /// Reads a certificate, of which nothing is checked but that it is whole.
+  mutating func certificate() throws(JSONSyntaxFault) -> OptimalityCertificate {
     let fields = [
       "schema", "scenario_sha256", "pool_sha256", "measure", "bound", "offers", "rows", "counts", "prices",
       "value_bits", "links", "lemmas", "tree", "sha256",
     ]
+    var draft = Self.noCertificate
     var fingerprint = (offset: 0, text: "")
-    try scanner.object(fields) { scanner, field throws(JSONSyntaxFault) in
+    let faultsBefore = faults.count
+    try object(fields) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "schema":
         let start = scanner.place()
@@ -86,14 +95,12 @@ private struct CertificateFile {
       default: draft.lemmas = try scanner.items { s throws(JSONSyntaxFault) in try s.lemma() }
       }
     }
-    try scanner.end()
-    if scanner.faults.isEmpty, CertificateJSONWriter.fingerprint(of: draft) != fingerprint.text {
-      scanner.report("certificate-altered", at: fingerprint.offset, .ResultFault.certificateAltered)
+    if faults.count == faultsBefore, CertificateJSONWriter.fingerprint(of: draft) != fingerprint.text {
+      report("certificate-altered", at: fingerprint.offset, .ResultFault.certificateAltered)
     }
+    return draft
   }
-}
 
-extension FieldScanner {
   fileprivate mutating func items<Item>(
     _ read: (inout FieldScanner) throws(JSONSyntaxFault) -> Item
   ) throws(JSONSyntaxFault) -> [Item] {

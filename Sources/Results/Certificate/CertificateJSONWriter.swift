@@ -54,6 +54,13 @@ public enum CertificateJSONWriter {
     try? write(certificate) { bytes += $0 }
     return bytes
   }
+
+  /// The same on one line, for a place inside another file: only the line breaks and what indents are left out.
+  static func line(of certificate: OptimalityCertificate) -> [UInt8] {
+    let lineFeed = UInt8(ascii: "\n")
+    return Array(
+      bytes(of: certificate).split(separator: lineFeed).map { $0.drop { $0 == UInt8(ascii: " ") } }.joined())
+  }
 }
 
 extension JSONOutput {

@@ -12,6 +12,9 @@ struct JSONOutput: ~Copyable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Adds a value that is JSON already.
+  mutating func add(json value: [UInt8]) { bytes.append(contentsOf: value) }
+
   /// Adds a quoted text.
   mutating func add(quoted text: String) {
     var text = text

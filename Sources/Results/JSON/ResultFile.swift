@@ -47,7 +47,7 @@ struct ResultFile {
       "schema", "scenario", "program", "status", "objective", "bound", "gap", "measure", "proved", "counts", "posts",
       "envelopes", "rules", "applied", "skipped_rows", "warnings", "regions", "indicators", "run",
     ]
-    try scanner.object(fields) { scanner, field throws(JSONSyntaxFault) in
+    try scanner.object(fields, optional: ["certificate"]) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "objective", "bound", "gap", "measure": try readProof(field, from: &scanner)
       case "envelopes", "rules", "applied", "skipped_rows", "warnings", "regions": try readList(field, from: &scanner)
@@ -76,6 +76,7 @@ struct ResultFile {
     case "counts": draft.counts = try scanner.counts()
     case "posts": try scanner.list { scanner throws(JSONSyntaxFault) in try readPost(from: &scanner) }
     case "indicators": draft.indicators = try scanner.indicators()
+    case "certificate": draft.certificate = try scanner.certificate()
     default: draft.run = try scanner.run()
     }
   }

@@ -34,6 +34,10 @@ public enum ResultJSONWriter {
     output.addLines("warnings", result.warnings) { $0.addNote($1) }
     output.addLines("regions", result.regions) { $0.addRegion($1) }
     output.addIndicators(result.indicators)
+    if let certificate = result.certificate {
+      output.add(",\n  \"certificate\": ")
+      output.add(json: CertificateJSONWriter.line(of: certificate))
+    }
     output.addRun(result.run)
     output.add("\n}\n")
     try sink(output.taken())

@@ -13,13 +13,21 @@ public enum BoundProver {
     public var multipliers: Int
     /// Columns of the problem; larger ones are not tried.
     public var columns: Int
+    /// Whether parts of the problem are proven by themselves where the whole does not close soon.
+    public var takesApart: Bool
 
     /// Limits; the defaults keep a certificate within a few tens of megabytes.
-    public init(nodes: Int = 20_000, multipliers: Int = 1_000_000, columns: Int = 100_000) {
+    public init(
+      nodes: Int = 20_000, multipliers: Int = 1_000_000, columns: Int = 100_000, takesApart: Bool = true
+    ) {
       self.nodes = nodes
       self.multipliers = multipliers
       self.columns = columns
+      self.takesApart = takesApart
     }
+
+    /// Limits within which a proof costs next to nothing beside the search.
+    public static let short = Limits(nodes: 30, multipliers: 2_000, columns: 10_000, takesApart: false)
   }
 
   /// Proves that no choice of a problem is worth more than a bound at the first level.
@@ -44,7 +52,7 @@ public enum BoundProver {
     var whole = ProofTree(
       model, target: Int128(bound), counts: counts, limits: hasParts ? limits.asTrial : limits, monitor: monitor)
     if whole.run() { return certificate(bound, PartsProof.Proof(closing: whole)) }
-    guard hasParts else { return nil }
+    guard hasParts && limits.takesApart else { return nil }
     let parts = PartsProof(
       model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor)
     return parts?.run().map { certificate(bound, $0) }

@@ -43,10 +43,10 @@ extension Wording {
       Wording(en: "Where the figures come from", fr: "D’où viennent les chiffres")
     }
     /// What was run.
-    public static func source(version: String, solver: String, library: String, scenario: String) -> Wording {
+    public static func source(version: String, solver: Wording, library: String, scenario: String) -> Wording {
       Wording(
-        en: "dotation \(version) (\(solver)), reference library \(library), scenario \(scenario)",
-        fr: "dotation \(version) (\(solver)), bibliothèque \(library), scénario \(scenario)")
+        en: "dotation \(version) (\(solver.english)), reference library \(library), scenario \(scenario)",
+        fr: "dotation \(version) (\(solver.french)), bibliothèque \(library), scénario \(scenario)")
     }
   }
 }

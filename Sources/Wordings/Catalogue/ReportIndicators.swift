@@ -42,10 +42,10 @@ extension Wording.Headline {
   }
 
   /// The programs that made the result.
-  public static func programs(version: String, solver: String, library: String) -> Wording {
+  public static func programs(version: String, solver: Wording, library: String) -> Wording {
     Wording(
-      en: "dotation \(version), \(solver), reference library \(library)",
-      fr: "dotation \(version), \(solver), bibliothèque de référence \(library)")
+      en: "dotation \(version), \(solver.english), reference library \(library)",
+      fr: "dotation \(version), \(solver.french), bibliothèque de référence \(library)")
   }
 }
 

@@ -43,6 +43,7 @@ struct Diagnose: ParsableCommand {
       result.state(worths ?? [])
       report = DiagnosisReport(worths: worths, prices: note, title: title).report
     }
+    if output.out != nil { solving.addCertificate(to: &result, from: outcome, run) }
     let file = ReportFile(name: "result.json") { [result] sink in try ResultJSONWriter.write(result, to: sink) }
     try ReportPrinter(options: output, progress: progress).print(report, beside: [file])
     let code = solving.exitCode(of: outcome, in: run)

@@ -58,7 +58,8 @@ struct Simulate: ParsableCommand {
     try progress.during(.Phase.scenarios, of: plan.runs.count) { reporter in
       for (index, run) in plan.runs.enumerated() {
         if index > 0 && writer.printsText { try StandardOutput.write("\n") }
-        let (result, outcome) = try solving.resultAndOutcome(of: run)
+        var (result, outcome) = try solving.resultAndOutcome(of: run)
+        if writer.writesResult { solving.addCertificate(to: &result, from: outcome, run) }
         try writer.write(
           result, dated: run.inputs.date, to: folders?.paths[index],
           comparison: other.map { try $0.comparison(to: result, of: run, solving: solving) })

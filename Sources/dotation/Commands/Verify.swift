@@ -38,7 +38,8 @@ struct Verify: ParsableCommand {
     let saved = try progress.during(.Phase.readingResult) { _ in
       try ResultJSONReader.read(file, unknownFields: .refused)
     }
-    let proof = try certificate.map { try CertificateJSONReader.read($0) } ?? found(beside: file, for: saved)
+    let proof =
+      try certificate.map { try CertificateJSONReader.read($0) } ?? saved.certificate ?? found(beside: file, for: saved)
     let inputs = try VerifiedInputs.read(
       of: saved, scenario: scenario ?? located(saved.scenario.file, beside: file), progress)
     let report = progress.during(.Phase.verifying) { _ in

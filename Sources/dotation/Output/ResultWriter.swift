@@ -20,8 +20,11 @@ struct ResultWriter {
       : !options.quiet || options.formats.contains(.text)
   }
 
-  /// Writes `result.json` (of a publication set `publication.json`) and the formats asked for into a folder and the summary to standard output; without a folder
-  /// the one format asked for goes to standard output.
+  /// Whether a `result.json` is written, to a folder or to standard output.
+  var writesResult: Bool { !isPublic && (options.out != nil || options.formats.first == .json) }
+
+  /// Writes `result.json` (of a publication set `publication.json`) and the formats asked for into a folder and the
+  /// summary to standard output; without a folder the one format asked for goes to standard output.
   ///
   /// - Parameters:
   ///   - result: the result.
@@ -63,8 +66,7 @@ struct ResultWriter {
   ) -> [ReportFile] {
     switch format {
     case .text: terminal.files(of: report)
-    case .json where isPublic:
-      JSONTableFormat(fileName: "publication.json", schema: "dotation.publication/1").files(of: report)
+    case .json where isPublic: JSONTableFormat(publicationIn: Interface.language).files(of: report)
     case .json: [json(of: result)]
     case .csv: CSVFormat(Interface.language).files(of: report)
     case .html where isPublic: ReportPage(Interface.language).files(of: report)

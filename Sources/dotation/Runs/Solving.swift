@@ -14,7 +14,10 @@ import Wordings
 /// Solves a prepared run and states its result.
 struct Solving {
   /// The search is the program's own; GLPK is linked, and decides nothing here.
-  private static let solver = "own exact search; \(GLPKSolver().identity.description) for linear prices"
+  private static let solver = Wording.solver(pricesBy: GLPKSolver().identity.description).english
+
+  /// Bytes of a proof beyond which it is no part of a result: it would be what the file is about.
+  private static let longestKeptCertificate = 16_384
 
   let options: SolverOptions
   let progress: Progress
@@ -33,6 +36,17 @@ struct Solving {
       run: ProcessClock.figures(
         since: start, started: started, nodes: outcome.search.counters.nodes))
     return (result, outcome)
+  }
+
+  /// Keeps the proof of its bound with a result, where there is a short one.
+  func addCertificate(to result: inout AllocationResult, from outcome: AllocationOutcome, _ run: PreparedRun) {
+    let certificate = progress.during(.Phase.proving, until: timeLimit(of: run)) { _ in
+      outcome.certificate(for: run.inputs.identity, options: searchOptions(of: run), limits: .short)
+    }
+    guard let certificate, CertificateJSONWriter.bytes(of: certificate).count <= Self.longestKeptCertificate else {
+      return
+    }
+    result.certificate = certificate
   }
 
   /// The proof of an outcome's bound; nil when there is none to prove, or it was stopped or would grow too large.
