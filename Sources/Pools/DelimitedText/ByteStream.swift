@@ -32,7 +32,7 @@ struct ByteStream: ~Copyable {
       throw UnreadableFile(path: path, systemError: ENOMEM)
     }
     // Half of the least that is read at once: then zlib reads plain files straight into the caller's buffer.
-    gzbuffer(file, 1 << 14)
+    gzbuffer(file, 1 << 13)
     var status = stat()
     expectedCount = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     source = .file(file)

@@ -13,7 +13,7 @@ struct TextWindow: ~Copyable {
   /// Bytes after the last that may be loaded, whatever they hold.
   static let margin = 64
   /// Bytes of a fresh window: they stay in the processor's cache from the reading to the last use.
-  private static let usualSize = 1 << 17
+  private static let usualSize = 1 << 16
   /// Bytes that one row may have.
   static let rowLimit = 1 << 24
   /// Bytes that a file may have, once decompressed.
@@ -51,7 +51,8 @@ struct TextWindow: ~Copyable {
   /// - Throws: ``TextFault``, or why the system cannot read on.
   mutating func refill(from start: Int) throws {
     let kept = end - start
-    if start > 0 { bytes.replaceSubrange(0..<kept, with: bytes[start..<end]) }
+    // Moved in place: a slice of the array put back into it would copy the whole window first.
+    bytes.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     end = kept
     var room = bytes.count - Self.margin - kept
     if room < bytes.count / 2 {
