@@ -36,7 +36,6 @@ protocol ColumnBuilder: AnyObject {
 final class CellColumn<Reader: CellReader>: ColumnBuilder {
   private var reader: Reader
   private var values: [Reader.Value]
-  private var batch: [Reader.Value] = Array(repeating: Reader.blank, count: RecordBatch.usualCapacity)
 
   init(_ reader: Reader, blanks: Int) {
     self.reader = reader
@@ -46,12 +45,10 @@ final class CellColumn<Reader: CellReader>: ColumnBuilder {
   var count: Int { values.count }
 
   func read(_ cells: Span<Cell>, in bytes: Span<UInt8>, report: (_ index: Int, _ problem: CellProblem) -> Void) {
-    var span = batch.mutableSpan
-    reader.read(cells, in: bytes, into: &span, report: report)
-    values += batch[..<cells.count]
+    reader.read(cells, in: bytes, appendingTo: &values, report: report)
   }
 
-  func reserve(_ count: Int) { values.reserveCapacity(count) }
+  func reserve(_ count: Int) { values.reserveInLargePages(count) }
 
   func appendBlanks(_ count: Int) { values += repeatElement(Reader.blank, count: count) }
 

@@ -5,13 +5,15 @@ struct TextCells: CellReader {
   private var texts = TextInterner()
 
   mutating func read(
-    _ cells: Span<Cell>, in bytes: Span<UInt8>, into values: inout MutableSpan<Int32>,
+    _ cells: Span<Cell>, in bytes: Span<UInt8>, appendingTo values: inout [Int32],
     report: (_ index: Int, _ problem: CellProblem) -> Void
   ) {
-    let known = texts.count
-    texts.number(cells, in: bytes, into: &values)
-    for new in known..<texts.count where !texts.utf8(at: new).isUTF8 {
-      for index in cells.indices where values[index] == Int32(new) { report(index, .notUTF8) }
+    values.append(cells.count, of: Self.blank) { values in
+      let known = texts.count
+      texts.number(cells, in: bytes, into: &values)
+      for new in known..<texts.count where !texts.utf8(at: new).isUTF8 {
+        for index in cells.indices where values[index] == Int32(new) { report(index, .notUTF8) }
+      }
     }
   }
 
