@@ -83,4 +83,19 @@ import Testing
     #expect(interner.count == expected.count)
     #expect((0..<interner.count).allSatisfy { expected[interner.values[$0]] == Int32($0) })
   }
+  @Test func `blank cells have no number, and doubled quotes count once`() {
+    var interner = TextInterner()
+    // x;;x"y; and then x"y between quotes, so with its quote doubled.
+    let bytes = Array(#"x;;x"y;"x""y";"#.utf8) + Array(repeating: 0x78, count: TextWindow.margin)
+    let cells = [
+      Cell(start: 1, length: 0), Cell(start: 0, length: 1), Cell(start: 3, length: 3), Cell(start: 2, length: 0),
+      Cell(start: 8, length: 4, hasDoubledQuotes: true), Cell(start: 8, length: 0),
+    ]
+    var numbers = [Int32](repeating: 0, count: cells.count)
+    var span = numbers.mutableSpan
+    interner.number(cells.span, in: bytes.span, into: &span)
+    #expect(numbers == [-1, 0, 1, -1, 1, -1])
+    #expect(interner.count == 2)
+    #expect(interner.values[1] == #"x"y"#)
+  }
 }

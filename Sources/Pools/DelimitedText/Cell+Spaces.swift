@@ -2,17 +2,19 @@ extension Cell {
   /// The cell without the spaces, also no-break ones, and line breaks around its text.
   @inline(__always)
   func trimmed(in bytes: Span<UInt8>) -> Cell {
-    guard length > 0 else { return self }
-    if Self.isPlain(bytes[start], bytes[end &- 1]) { return self }
+    if Self.isPlain(bytes[start], bytes[last]) { return self }
     return bytes.withUnsafeBytes { withoutSpaces(in: $0) }
   }
 
   /// The cell without the spaces, also no-break ones, and line breaks around its text.
   @inline(__always)
   func trimmed(in bytes: UnsafeRawBufferPointer) -> Cell {
-    if length == 0 || Self.isPlain(bytes[start], bytes[end &- 1]) { return self }
+    if Self.isPlain(bytes[start], bytes[last]) { return self }
     return withoutSpaces(in: bytes)
   }
+
+  /// The offset of its last byte; of an empty cell that of the byte that follows it, which may be looked at too.
+  private var last: Int { end &- min(length, 1) }
 
   /// Whether no text that begins and ends with these bytes has spaces around it.
   private static func isPlain(_ first: UInt8, _ last: UInt8) -> Bool {
