@@ -59,6 +59,7 @@ import Wordings
     BrokenFile("partner_share", "101", "share-out-of-range", words: "0 to 100"),
     BrokenFile("partner_share", "-1", "share-out-of-range", words: "0 to 100"),
     BrokenFile("partner_share", "33,333", "unreadable-number", words: "two decimals"),
+    BrokenFile("partner_share", "5.", "unreadable-number", words: "two decimals"),
     BrokenFile("third_share", "moitié", "unreadable-number", words: "“moitié”"),
     BrokenFile("withdrawal_probability", "1,5", "share-out-of-range", words: "0 to 1"),
     BrokenFile("withdrawal_probability", "150 %", "share-out-of-range", words: "0 % to 100 %"),

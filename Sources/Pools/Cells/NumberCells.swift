@@ -25,32 +25,15 @@ struct NumberCells: SingleCellReader {
     .numbers(NumberColumn(values: values.reordered(order), unit: unit))
   }
 
-  /// A number of at most eight digits, comma or point among them; nil for any other form.
+  /// A number in the form that most cells have; nil for any other.
   @inline(__always)
   private func plain(_ cell: Cell, in bytes: Span<UInt8>) -> Int64? {
-    guard cell.length <= 8 else { return nil }
-    var rest = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: cell.start, as: UInt64.self)
-    var number: Int64 = 0
-    var decimals = -1
-    for index in 0..<cell.length {
-      let digit = Int64(truncatingIfNeeded: rest & 0xFF) &- 0x30
-      rest &>>= 8
-      if digit >= 0 && digit <= 9 {
-        number = number &* 10 &+ digit
-        if decimals >= 0 { decimals &+= 1 }
-      } else if (digit == Self.point || digit == Self.comma) && decimals < 0 && index > 0 {
-        decimals = 0
-      } else {
-        return nil
-      }
-    }
+    let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: cell.start, as: UInt64.self)
+    guard let number = PlainNumber(word, length: cell.length), number.decimals <= digits else { return nil }
     // At most eight digits and six zeros more: far from the greatest of 64 bits.
-    guard decimals <= digits else { return nil }
-    return number &* Self.powersOfTen[digits &- max(0, decimals)]
+    return number.digits &* Self.powersOfTen[digits &- number.decimals]
   }
 
-  private static let point = Int64(UInt8(ascii: ".")) - 0x30
-  private static let comma = Int64(UInt8(ascii: ",")) - 0x30
   private static let powersOfTen: InlineArray<7, Int64> = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
   /// A number in any of the forms that are read.
