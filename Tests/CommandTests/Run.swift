@@ -35,8 +35,8 @@ struct Run {
     try process.run()
     process.waitUntilExit()
     exitCode = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
-    output = String(decoding: try Data(contentsOf: out), as: UTF8.self)
-    messages = String(decoding: try Data(contentsOf: err), as: UTF8.self)
+    output = try scratch.read("out")
+    messages = try scratch.read("err")
   }
 
   /// The program that was built beside the tests.

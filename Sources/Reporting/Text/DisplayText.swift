@@ -56,21 +56,56 @@ package enum DisplayText {
     return isTrailing ? space + text : text + space
   }
 
-  /// A text in lines of a width, broken at ordinary spaces only; a longer word keeps a line of its own.
-  package static func wrapped(_ text: String, to limit: Int) -> [String] {
+  /// A text shortened to a width in its middle, since a path tells most at its ends.
+  package static func shortened(_ text: String, to limit: Int) -> String {
+    guard width(text) > limit else { return text }
+    let half = max(0, limit - 1) / 2
+    return kept(text, within: limit - 1 - half) + "…" + String(kept(String(text.reversed()), within: half).reversed())
+  }
+
+  /// As many characters from the first as a width holds.
+  private static func kept(_ text: String, within limit: Int) -> String {
+    var used = 0
+    return String(
+      text.prefix { character in
+        used += width(character)
+        return used <= limit
+      })
+  }
+
+  /// A text in lines of a width, broken at ordinary spaces; a longer word is shortened in its middle.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - limit: the width.
+  ///   - indent: spaces before every line but the first.
+  /// - Returns: the lines; none of a text without a word.
+  package static func wrapped(_ text: String, to limit: Int, indent: Int = 0) -> [String] {
     var lines: [String] = []
     var line = ""
+    let space = String(repeating: " ", count: indent)
     for word in text.split(separator: " ") {
+      let word = shortened(String(word), to: max(1, limit - (lines.isEmpty && line.isEmpty ? 0 : indent)))
       if line.isEmpty {
-        line = String(word)
-      } else if width(line) + 1 + width(String(word)) <= limit {
+        line = word
+      } else if width(line) + 1 + width(word) <= limit {
         line += " " + word
       } else {
         lines.append(line)
-        line = String(word)
+        line = space + word
       }
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// A message whose every line fits a width: the first goes on below by two spaces more than it begins with.
+  package static func folded(_ message: String, to limit: Int) -> String {
+    message.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let lead = line.prefix { $0 == " " }
+      guard width(String(line)) > limit, lead.count < limit / 2 else { return [String(line)] }
+      let lines = wrapped(String(line.dropFirst(lead.count)), to: limit - lead.count, indent: 2)
+      return lines.map { lead + $0 }
+    }.joined(separator: "\n")
   }
 }

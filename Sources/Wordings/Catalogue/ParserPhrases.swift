@@ -26,6 +26,9 @@ extension Wording {
     Wording(
       en: "Error: The value '*' is invalid for '*': *", fr: "Erreur : la valeur « * » ne convient pas à « * » : *"),
     Wording(
+      en: "Error: The value '*' is invalid for '*'. Please provide one of '*' and '*'.",
+      fr: "Erreur : la valeur « * » ne convient pas à « * » ; donnez « * » ou « * »."),
+    Wording(
       en: "Error: The value '*' is invalid for '*'*", fr: "Erreur : la valeur « * » ne convient pas à « * »*"),
     Wording(
       en: "Error: The option '*' does not take any value, but '*' was specified.",

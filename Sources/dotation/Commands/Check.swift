@@ -2,6 +2,7 @@ import ArgumentParser
 import DeclarativeFiles
 import Glibc
 import Regulation
+import Reporting
 import Wordings
 
 /// `dotation check`: reads and checks everything, solves nothing.
@@ -25,7 +26,9 @@ struct Check: ParsableCommand {
     for run in plan.runs {
       let news = run.warnings.filter { told.insert($0).inserted }
       StandardError.write(printer.text(of: news, nothingWritten: false))
-      try StandardOutput.write(said(run.checked) + "\n")
+      let sentence = DisplayText.harmless(said(run.checked))
+      let width = Interface.sentenceWidth(on: STDOUT_FILENO)
+      try StandardOutput.write((width.map { DisplayText.folded(sentence, to: $0) } ?? sentence) + "\n")
     }
   }
 }

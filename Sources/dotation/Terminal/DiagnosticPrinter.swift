@@ -1,4 +1,5 @@
 import DeclarativeFiles
+import Glibc
 import Reporting
 import Wordings
 
@@ -8,6 +9,8 @@ struct DiagnosticPrinter {
 
   let language: Language
   let usesColour: Bool
+  /// The columns that there are; nil for as many as it takes.
+  var width = Interface.sentenceWidth(on: STDERR_FILENO)
 
   /// The diagnostics and their count, ready for standard error.
   func text(of diagnostics: [Diagnostic], nothingWritten: Bool) -> String {
@@ -15,30 +18,49 @@ struct DiagnosticPrinter {
     let errors = diagnostics.count { $0.severity == .error }
     var count = words(.faultCount(errors: errors, warnings: diagnostics.count - errors))
     if errors > 0 && nothingWritten { count += (language == .french ? "\u{202F}; " : "; ") + words(.nothingWritten) }
-    return diagnostics.map { text(of: $0) + "\n" }.joined() + count + "\n"
+    return diagnostics.map { text(of: $0) + "\n" }.joined() + folded(count) + "\n"
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
     let isError = diagnostic.severity == .error
-    let label = paint(words(isError ? .errorLabel : .warningLabel), isError ? "31" : "33")
-    let place = diagnostic.location.map { DisplayText.harmless($0.file) + ":\($0.line):\($0.column): " } ?? ""
-    var lines = ["\(place)\(label) \(words(diagnostic.message))"]
+    var lines = [headline(of: diagnostic, isError ? .errorLabel : .warningLabel, isError ? "31" : "33")]
     if let excerpt = diagnostic.excerpt, let location = diagnostic.location {
       lines += self.excerpt(excerpt, column: location.column)
     }
-    if let hint = diagnostic.hint { lines.append("  \(words(.hintLabel)) \(words(hint))") }
+    if let hint = diagnostic.hint { lines.append(folded("  \(words(.hintLabel)) \(words(hint))")) }
     return lines.joined(separator: "\n")
   }
 
+  /// The place, the label in its colour and the message, folded; of a long path the middle is left out, of the line and
+  /// the column nothing.
+  private func headline(of diagnostic: Diagnostic, _ label: Wording, _ colour: String) -> String {
+    let label = words(label)
+    var place = ""
+    if let location = diagnostic.location {
+      let position = ":\(location.line):\(location.column): "
+      let path = DisplayText.harmless(location.file)
+      let room = width.map { $0 - position.count - DisplayText.width(label) }
+      place = (room.map { DisplayText.shortened(path, to: $0) } ?? path) + position
+    }
+    var text = folded("\(place)\(label) \(words(diagnostic.message))")
+    let start = text.index(text.startIndex, offsetBy: min(place.count, text.count))
+    if let range = text[start...].firstRange(of: label) { text.replaceSubrange(range, with: paint(label, colour)) }
+    return text
+  }
+
+  private func folded(_ text: String) -> String { width.map { DisplayText.folded(text, to: $0) } ?? text }
+
   /// The line and a caret under the column; of a long line the part around it.
   private func excerpt(_ line: String, column: Int) -> [String] {
+    // Two spaces before it, and an ellipsis at either end.
+    let widest = min(width.map { $0 - 4 } ?? .max, Self.widestExcerpt)
     let characters = Array(line)
     let caret = max(0, column - 1)
     guard caret <= characters.count else {
-      return ["  " + DisplayText.harmless(DisplayText.cut(line, to: Self.widestExcerpt))]
+      return ["  " + DisplayText.harmless(DisplayText.cut(line, to: widest))]
     }
-    let start = caret > Self.widestExcerpt - 20 ? caret - Self.widestExcerpt / 2 : 0
-    let end = min(characters.count, start + Self.widestExcerpt)
+    let start = caret > widest - 20 ? caret - widest / 2 : 0
+    let end = min(characters.count, start + widest)
     let shown = DisplayText.harmless(String(characters[start..<end]))
     let before = DisplayText.harmless(String(characters[start..<min(caret, end)]))
     let lead = start > 0 ? "…" : ""

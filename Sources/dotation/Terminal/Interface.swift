@@ -37,6 +37,13 @@ enum Interface {
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// The columns for sentences on a stream: the terminal's, else `COLUMNS`; nil where a program may read them.
+  static func sentenceWidth(on descriptor: Int32) -> Int? {
+    var size = winsize()
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return max(Int(size.ws_col), 40) }
+    return variable("COLUMNS").flatMap(Int.init).map { min(max($0, 60), 1_000) }
+  }
+
   /// The columns of standard output: the terminal's, else `COLUMNS`, else 80.
   static var width: Int {
     var size = winsize()

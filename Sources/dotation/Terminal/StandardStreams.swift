@@ -1,4 +1,5 @@
 import Glibc
+import Reporting
 import Synchronization
 import Wordings
 
@@ -26,8 +27,10 @@ enum StandardError {
   /// Writes a text; a failure to complain is not complained about.
   static func write(_ text: String) { try? StatusLine.giveWay(to: Array(text.utf8), on: STDERR_FILENO) }
 
-  /// Writes a line.
-  static func line(_ text: String) { write(text + "\n") }
+  /// Writes a message, folded to the width of the terminal.
+  static func line(_ text: String) {
+    write((Interface.sentenceWidth(on: STDERR_FILENO).map { DisplayText.folded(text, to: $0) } ?? text) + "\n")
+  }
 }
 
 /// A file that could not be written: exit code 74.
