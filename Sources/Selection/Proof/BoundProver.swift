@@ -27,7 +27,7 @@ public enum BoundProver {
     }
 
     /// Limits within which a proof costs next to nothing beside the search.
-    public static let short = Limits(nodes: 30, multipliers: 2_000, columns: 10_000, takesApart: false)
+    public static let short = Limits(nodes: 16, multipliers: 2_000, columns: 10_000, takesApart: false)
   }
 
   /// Proves that no choice of a problem is worth more than a bound at the first level.
@@ -74,7 +74,9 @@ public enum BoundProver {
 
 extension BoundProver.Limits {
   /// Limits for a first attempt.
-  fileprivate var asTrial: Self { Self(nodes: min(nodes, 60), multipliers: multipliers, columns: columns) }
+  fileprivate var asTrial: Self {
+    Self(nodes: min(nodes, takesApart ? 60 : 4), multipliers: multipliers, columns: columns, takesApart: takesApart)
+  }
 }
 
 /// Gives the counts of several trees common numbers, behind the rows and before the lemmas.
