@@ -1,82 +1,104 @@
 extension TextInterner {
   /// The table as it is while nothing is added.
   ///
-  /// Nearly every cell has a known text of at most 32 bytes. For these the same instructions run whatever the text: blank
+  /// Most cells have a known text of fewer than 16 bytes. For these the same instructions run whatever the text: blank
   /// cells and lengths come at random, and a branch that the processor guesses wrong costs more than all the rest.
   struct Lookup {
-    /// Stands for the number of a text that is not in the table.
-    static let unknown: Int32 = -2
-    /// Loaded from 32 bytes on, less a length: ones for the bytes of a text of that length, zeros behind it.
-    static let masks: InlineArray<8, UInt64> = [.max, .max, .max, .max, 0, 0, 0, 0]
+    /// Loaded from 16 bytes on, less a length: ones for the bytes of a text of that length, zeros behind it.
+    static let masks: InlineArray<4, UInt64> = [.max, .max, 0, 0]
 
-    let slots: UnsafeBufferPointer<Int32>
-    let entries: UnsafeBufferPointer<Entry>
-    let bytes: UnsafeRawBufferPointer
-    let masks: UnsafeRawBufferPointer
-    let seeds: Beginning
+    let slots: UnsafePointer<Slot>
+    /// The index of the last slot, which is a mask for hashes.
+    let last: Int
+    let bytes: UnsafeRawPointer
+    let masks: UnsafeRawPointer
+    let seeds: Seeds
 
-    /// The entry in the first slot of a text: nearly always its own.
+    /// The number of a text, -1 for the empty one; that of a free slot for an unknown one.
     @inline(__always)
-    func firstEntry(for text: Text) -> Int32 { slots[hash(of: text, beginning(of: text)) & (slots.count &- 1)] }
-
-    /// The number of a text, -1 for the empty one.
-    @inline(__always)
-    func number(of text: Text, tryingFirst entry: Int32) -> Int32 {
-      isEqual(entries[Int(entry)], text, beginning(of: text)) ? entry &- Int32(firstText) : number(of: text)
-    }
-
-    /// The number of a text, -1 for the empty one.
-    @inline(never)
     func number(of text: Text) -> Int32 {
-      let beginning = beginning(of: text)
-      var slot = hash(of: text, beginning)
+      if text.length >= 16 { return numberOfLong(text) }
+      let key = shortKey(of: text)
+      var index = key.hash(seeds)
       while true {
-        let entry = slots[slot & (slots.count &- 1)]
-        if entry == 0 { return Self.unknown }
-        if isEqual(entries[Int(entry)], text, beginning) { return entry &- Int32(firstText) }
-        slot &+= 1
+        let slot = slots + (index & last)
+        if slot.pointee.key == key || slot.pointee.number == Slot.free { return slot.pointee.number }
+        index &+= 1
       }
     }
 
-    /// The hash of a text of the table.
-    func hash(of entry: Entry) -> Int {
-      hash(of: Text(bytes, start: entry.offset, length: entry.length), entry.beginning)
-    }
-
-    /// The first bytes of a text, with zeros behind a shorter one.
-    @inline(__always)
-    func beginning(of text: Text) -> Beginning {
-      text.beginning & Beginning(masks, at: 32 &- min(text.length, 32))
-    }
-
-    /// Multiplies words of eight bytes in pairs and folds the products.
-    @inline(__always)
-    private func hash(of text: Text, _ beginning: Beginning) -> Int {
-      let words = beginning ^ seeds
-      var hash = Self.folded(words.first, words.second) ^ Self.folded(words.third, words.fourth)
-      if text.length > 32 {
-        for offset in text.offsetsBeyondBeginning {
-          hash = Self.folded(hash ^ text.word(at: offset), seeds.first ^ text.word(at: offset &+ 8))
+    /// Apart from the short ones, whose instructions would otherwise share the processor's registers with these.
+    @inline(never)
+    private func numberOfLong(_ text: Text) -> Int32 {
+      let key = longKey(of: text)
+      var index = key.hash(seeds)
+      while true {
+        let slot = slots + (index & last)
+        if slot.pointee.number == Slot.free { return Slot.free }
+        if slot.pointee.key == key && slot.pointee.length == text.length && isEqual(slot.pointee.offset, text) {
+          return slot.pointee.number
         }
-      }
-      return Int(truncatingIfNeeded: hash)
-    }
-
-    @inline(__always)
-    private func isEqual(_ entry: Entry, _ text: Text, _ beginning: Beginning) -> Bool {
-      let lengths = UInt64(truncatingIfNeeded: entry.length ^ text.length)
-      if (entry.beginning ^ beginning).union | lengths != 0 { return false }
-      if text.length <= 32 { return true }
-      let own = Text(bytes, start: entry.offset, length: entry.length)
-      return text.offsetsBeyondBeginning.allSatisfy { offset in
-        own.word(at: offset) == text.word(at: offset) && own.word(at: offset &+ 8) == text.word(at: offset &+ 8)
+        index &+= 1
       }
     }
 
+    /// What a text is found by.
+    func key(of text: Text) -> Key { text.length < 16 ? shortKey(of: text) : longKey(of: text) }
+
+    /// The text itself and, in the last byte, its length.
     @inline(__always)
-    private static func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
-      let (high, low) = left.multipliedFullWidth(by: right)
-      return high ^ low
+    private func shortKey(of text: Text) -> Key {
+      let mask = Text(start: masks + (16 &- text.length), length: 16)
+      let length = UInt64(truncatingIfNeeded: text.length)
+      return Key(
+        first: text.word(at: 0) & mask.word(at: 0), second: text.word(at: 8) & mask.word(at: 8) | length &<< 56)
     }
+
+    /// What the words of the text are mixed into; a last byte that no short text has.
+    @inline(__always)
+    private func longKey(of text: Text) -> Key {
+      var mixed = Key.folded(text.word(at: 0) ^ seeds.third, text.word(at: 8) ^ seeds.fourth)
+      var offset = text.length &- 16
+      while offset > 0 {
+        mixed = Key.folded(text.word(at: offset) ^ mixed, text.word(at: offset &+ 8) ^ seeds.fourth)
+        offset &-= 16
+      }
+      return Key(first: mixed, second: 16 << 56)
+    }
+
+    /// Whether the bytes from an offset on are those of a long text.
+    @inline(__always)
+    private func isEqual(_ offset: Int, _ text: Text) -> Bool {
+      let own = Text(start: bytes + offset, length: text.length)
+      var differences = own.difference(from: text, at: 0)
+      var offset = text.length &- 16
+      while offset > 0 {
+        differences |= own.difference(from: text, at: offset)
+        offset &-= 16
+      }
+      return differences == 0
+    }
+  }
+
+  /// A place of the table: all that it takes to find a short text.
+  struct Slot {
+    /// Stands for the number of a text that is not in the table.
+    static let free: Int32 = -2
+
+    let key: Key
+    let number: Int32
+    /// The number of bytes; a text is shorter than a cell may be.
+    private let length32: Int32
+    /// Where the bytes are.
+    let offset: Int
+
+    init(key: Key, number: Int32, length: Int, offset: Int) {
+      self.key = key
+      self.number = number
+      length32 = Int32(truncatingIfNeeded: length)
+      self.offset = offset
+    }
+
+    var length: Int { Int(length32) }
   }
 }

@@ -1,98 +1,67 @@
 extension TextInterner {
-  /// A text in bytes that go on behind it for 32 bytes at least.
+  /// A text in bytes that go on behind it for 16 bytes at least.
   struct Text {
-    private let window: UnsafeRawBufferPointer
-    private let start: Int
-    /// The number of its bytes.
+    let start: UnsafeRawPointer
     let length: Int
 
     @inline(__always)
-    init(_ window: UnsafeRawBufferPointer, start: Int, length: Int) {
-      self.window = window
+    init(start: UnsafeRawPointer, length: Int) {
       self.start = start
       self.length = length
     }
 
     /// The text of a cell, which must have no doubled quotes.
     @inline(__always)
-    init(_ window: UnsafeRawBufferPointer, _ cell: Cell) {
-      self.init(window, start: cell.start, length: cell.length)
+    init(_ cell: Cell, after window: UnsafeRawPointer) {
+      self.init(start: window + cell.start, length: cell.length)
     }
 
-    /// Its bytes.
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: window[start..<start + length]) }
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: length) }
 
-    /// Its first 32 bytes, whatever follows it among them where it is shorter.
+    /// Eight bytes, some of which may follow the text.
     @inline(__always)
-    var beginning: Beginning { Beginning(window, at: start) }
+    func word(at offset: Int) -> UInt64 { start.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
 
-    /// Eight of its bytes.
+    /// Zero where 16 bytes are the same in two texts.
     @inline(__always)
-    func word(at offset: Int) -> UInt64 { window.loadUnaligned(fromByteOffset: start &+ offset, as: UInt64.self) }
-
-    /// Offsets from which 16 bytes each cover what a text of more than 32 bytes has beyond them, from its end on.
-    @inline(__always)
-    var offsetsBeyondBeginning: StrideThrough<Int> { stride(from: length &- 16, through: 17, by: -16) }
+    func difference(from other: Text, at offset: Int) -> UInt64 {
+      (word(at: offset) ^ other.word(at: offset)) | (word(at: offset &+ 8) ^ other.word(at: offset &+ 8))
+    }
   }
 
-  /// The first 32 bytes of a text, in words of eight.
-  struct Beginning {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var third: UInt64 = 0
-    var fourth: UInt64 = 0
-  }
+  /// Tells a text of fewer than 16 bytes from all others, a longer one from nearly all.
+  struct Key {
+    /// That of the text without bytes.
+    static let empty = Key(first: 0, second: 0)
+    /// That of no text.
+    static let none = Key(first: 0, second: .max)
 
-  /// A text of the table: what tells it from nearly all others, and where its bytes are.
-  struct Entry {
-    /// Equals no text: none is as long.
-    static let none = Entry(beginning: Beginning(), offset: 0, length: 0xFF_FFFF)
+    let first: UInt64
+    let second: UInt64
 
-    /// The first bytes, with zeros behind a shorter text.
-    let beginning: Beginning
-    /// The offset above, the length below; a text is shorter than a cell may be.
-    private let place: UInt64
-
-    init(beginning: Beginning, offset: Int, length: Int) {
-      self.beginning = beginning
-      place = UInt64(truncatingIfNeeded: offset) &<< 24 | UInt64(truncatingIfNeeded: length)
+    @inline(__always)
+    static func == (left: Key, right: Key) -> Bool {
+      (left.first ^ right.first) | (left.second ^ right.second) == 0
     }
 
-    var offset: Int { Int(truncatingIfNeeded: place &>> 24) }
-    var length: Int { Int(truncatingIfNeeded: place & 0xFF_FFFF) }
-  }
-}
+    @inline(__always)
+    func hash(_ seeds: Seeds) -> Int {
+      Int(truncatingIfNeeded: Self.folded(first ^ seeds.first, second ^ seeds.second))
+    }
 
-extension TextInterner.Beginning {
-  @inline(__always)
-  init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
-    first = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    second = bytes.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)
-    third = bytes.loadUnaligned(fromByteOffset: offset &+ 16, as: UInt64.self)
-    fourth = bytes.loadUnaligned(fromByteOffset: offset &+ 24, as: UInt64.self)
-  }
-
-  /// Thirty-two bytes that nobody knows beforehand.
-  static var random: Self {
-    func word() -> UInt64 { .random(in: 0 ... .max) }
-    return Self(first: word(), second: word(), third: word(), fourth: word())
+    /// The two halves of a product, mixed.
+    @inline(__always)
+    static func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+      let (high, low) = left.multipliedFullWidth(by: right)
+      return high ^ low
+    }
   }
 
-  @inline(__always)
-  static func & (left: Self, right: Self) -> Self {
-    Self(
-      first: left.first & right.first, second: left.second & right.second, third: left.third & right.third,
-      fourth: left.fourth & right.fourth)
+  /// Numbers that nobody knows beforehand.
+  struct Seeds {
+    let first = UInt64.random(in: 0 ... .max)
+    let second = UInt64.random(in: 0 ... .max)
+    let third = UInt64.random(in: 0 ... .max)
+    let fourth = UInt64.random(in: 0 ... .max)
   }
-
-  @inline(__always)
-  static func ^ (left: Self, right: Self) -> Self {
-    Self(
-      first: left.first ^ right.first, second: left.second ^ right.second, third: left.third ^ right.third,
-      fourth: left.fourth ^ right.fourth)
-  }
-
-  /// A word that is zero where all are.
-  @inline(__always)
-  var union: UInt64 { first | second | third | fourth }
 }
