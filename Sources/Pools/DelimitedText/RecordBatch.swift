@@ -1,7 +1,7 @@
 /// A hundred rows or so, cut into cells, column by column.
 struct RecordBatch: ~Copyable {
   /// The rows of a batch when rows are read in bulk: their cells stay in the processor's first caches.
-  static let usualCapacity = 128
+  static let usualCapacity = 200
 
   /// The most rows of the batch.
   let capacity: Int

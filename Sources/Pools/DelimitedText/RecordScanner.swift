@@ -130,6 +130,7 @@ struct RecordScanner {
     _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool, _ specials: inout SpecialBytes
   ) -> RowEnd {
     while true {
+      passPlain(&row, bytes, end: end, &specials)
       let first = row.position
       if first < end && bytes[first] == quote {
         if let stop = passQuoted(&row, bytes, end: end, isLast: isLast) { return stop }
@@ -148,6 +149,26 @@ struct RecordScanner {
       }
       return finish(&row, bytes, end: end, isLast: isLast, &specials)
     }
+  }
+
+  /// Passes the cells of a row up to one that is quoted, the last, or out of the ordinary in any other way.
+  ///
+  /// On copies of the row and the marks: the rest of the cutting takes their addresses, and what has an address is
+  /// stored and loaded again at each cell.
+  @inline(__always)
+  private func passPlain(
+    _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, _ specials: inout SpecialBytes
+  ) {
+    var (plain, ahead) = (row, specials)
+    while plain.position < end && bytes[plain.position] != quote {
+      var next = ahead
+      let stop = next.next(bytes, before: end)
+      guard stop < end, bytes[stop] == separator, stop &- plain.position <= Self.cellLimit else { break }
+      plain.append(Cell(start: plain.position, length: stop &- plain.position))
+      plain.position = stop &+ 1
+      ahead = next
+    }
+    (row, specials) = (plain, ahead)
   }
 
   /// Passes the end of a row.
