@@ -10,10 +10,9 @@ extension Array {
     let length = capacity * MemoryLayout<Element>.stride
     withUnsafeMutableBytes { elements in
       guard let start = elements.baseAddress else { return }
-      let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-      // The call wants the beginning of a page; the elements before the first that begins among them go without.
-      let offset = -Int(bitPattern: start) & (page - 1)
-      if offset < length { madvise(start + offset, length - offset, MADV_HUGEPAGE) }
+      // From the beginning of the page on, as the call wants it, so that neighbouring columns can share a large page.
+      let before = Int(bitPattern: start) & (Int(sysconf(Int32(_SC_PAGESIZE))) - 1)
+      madvise(start - before, before + length, MADV_HUGEPAGE)
     }
   }
 }

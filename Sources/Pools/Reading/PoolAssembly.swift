@@ -42,7 +42,9 @@ final class PoolAssembly {
 
   /// Adds the places of the rows of a batch.
   func appendOrigins(of batch: borrowing RecordBatch, file: UInt16) {
-    for row in 0..<batch.count { origins.append((file, Int32(clamping: batch.place(ofRow: row).line))) }
+    origins.append(batch.count, of: (file, 0)) { places in
+      for row in places.indices { places[row].line = Int32(clamping: batch.place(ofRow: row).line) }
+    }
   }
 
   /// Prepares for so many rows in all.
