@@ -20,6 +20,9 @@ public struct SheetPlan: Sendable {
     case date
     /// Years, without grouping.
     case year
+
+    /// Whether the cells hold texts, which stand on the left.
+    var isText: Bool { self == .text || self == .wrappedText }
   }
 
   /// A value to write.

@@ -5,6 +5,10 @@ internal import Quantities
 /// Writes one sheet: caption, headings, rows, filter, frozen panes, colours, chart, print settings.
 struct SheetWriter {
   private static let headingRow = UInt32(SheetPlan.rowsAbove - 1)
+  /// Points of height that a line takes, and that a row may take at most.
+  private static let lineHeight = 15.0
+  private static let greatestHeight = 405.0
+
   private let plan: SheetPlan
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let sheet: UnsafeMutablePointer<lxw_worksheet>?
@@ -12,7 +16,7 @@ struct SheetWriter {
 
   private struct CellLooks {
     let caption: CellFormats.Format?
-    let heading: CellFormats.Format?
+    let headings: [CellFormats.Format?]
     let columns: [CellFormats.Format?]
     let totals: [CellFormats.Format?]
     let highlights: [CellFormats.Format?]
@@ -23,7 +27,9 @@ struct SheetWriter {
     self.workbook = workbook
     sheet = workbook_add_worksheet(workbook, Self.tabName(plan.name))
     looks = CellLooks(
-      caption: formats.caption, heading: formats.heading, columns: plan.columns.map { formats.format($0.style) },
+      caption: formats.caption,
+      headings: plan.columns.map { $0.style.isText ? formats.heading : formats.numberHeading },
+      columns: plan.columns.map { formats.format($0.style) },
       totals: plan.columns.map { formats.format($0.style, isTotal: true) },
       highlights: plan.highlights.map { [formats] in formats.background($0.background) })
   }
@@ -33,10 +39,15 @@ struct SheetWriter {
     worksheet_write_string(sheet, 0, 0, plan.caption, looks.caption)
     for (index, column) in plan.columns.enumerated() {
       worksheet_set_column(sheet, UInt16(index), UInt16(index), column.width, nil)
-      worksheet_write_string(sheet, Self.headingRow, UInt16(index), column.title, looks.heading)
+      worksheet_write_string(sheet, Self.headingRow, UInt16(index), column.title, looks.headings[index])
     }
     for (index, row) in plan.rows.enumerated() {
       let isTotal = plan.hasTotal && index == plan.rows.count - 1
+      let lines = lines(of: row)
+      if lines > 1 {
+        let height = min(Double(lines) * Self.lineHeight, Self.greatestHeight)
+        worksheet_set_row(sheet, UInt32(index) + Self.headingRow + 1, height, nil)
+      }
       for (column, value) in row.enumerated() {
         write(
           value, UInt32(index) + Self.headingRow + 1, UInt16(column),
@@ -47,6 +58,16 @@ struct SheetWriter {
     addHighlights(sheet)
     addChart(sheet)
     setPrinting(sheet)
+  }
+
+  /// The lines that the wrapped texts of a row take: not every program that opens the workbook counts them itself.
+  private func lines(of row: [SheetPlan.Value]) -> Int {
+    zip(plan.columns, row).reduce(1) { most, cell in
+      guard cell.0.style == .wrappedText, case .text(let text) = cell.1 else { return most }
+      // The width is counted in digits: letters are narrower, but a line ends at a word.
+      let room = max(1, Int(cell.0.width))
+      return max(most, (text.count + room - 1) / room)
+    }
   }
 
   private var lastColumn: UInt16 { UInt16(max(plan.columns.count, 1) - 1) }

@@ -8,6 +8,12 @@ extension SimulationReport {
 
   /// Posts and euros by region and category.
   var regions: Table {
+    // A quota may count the posts of one fund only: that it is reached, its rule says, not the number of funded posts.
+    let reached = Set(
+      result.rules.lazy.filter { $0.isBinding && $0.atMost != nil }.map { rule in
+        rule.id.split(separator: "/").suffix(2).joined(separator: "/")
+      })
+    let exceedsQuota = result.regions.contains { region in region.quota.map { region.funded > $0 } ?? false }
     let fields: [Field<RegionUse>] = [
       Field(Table.Column("code", .ColumnTitle.code, audience: .file)) { .text($0.code) },
       Field(Table.Column("name", .ColumnTitle.region, overflow: .cut, collapsesRepeats: true)) { .text($0.name) },
@@ -15,14 +21,15 @@ extension SimulationReport {
       Field(Table.Column("posts", .ColumnTitle.requested, .trailing, rank: 1)) { .count($0.posts) },
       Field(Table.Column("eligible", .ColumnTitle.eligible, .trailing, rank: 2)) { .count($0.eligible) },
       Field(Table.Column("funded", .ColumnTitle.funded, .trailing)) { region in
-        let isFull = region.quota.map { region.funded >= $0 } ?? false
+        let isFull = region.quota != nil && reached.contains("\(region.code)/\(region.category)")
         return Cell(.count(region.funded), tone: isFull ? .attention : .plain)
       },
       Field(Table.Column("quota", .ColumnTitle.quota, .trailing)) { .count($0.quota) },
       Field(Table.Column("euros", .ColumnTitle.euros, .trailing)) { .money($0.euros) },
     ]
     return Table(
-      "regions", .TableTitle.regions, columns: fields.map(\.column), rows: Table.Rows(result.regions, fields: fields))
+      "regions", .TableTitle.regions, columns: fields.map(\.column), rows: Table.Rows(result.regions, fields: fields),
+      footnote: exceedsQuota ? .quotaOfOneFund : nil)
   }
 
   /// Euros by envelope: a row for each fiscal year, then one for all of them.
@@ -44,7 +51,7 @@ extension SimulationReport {
         Field(Table.Column("posts", .ColumnTitle.posts, .trailing, audience: .file)) {
           .count($0.year == nil ? $0.envelope.posts : nil)
         },
-        Field(Table.Column("posts_limit", .ColumnTitle.limit, .trailing, audience: .file)) {
+        Field(Table.Column("posts_limit", .ColumnTitle.postsLimit, .trailing, audience: .file)) {
           .count($0.year == nil ? $0.envelope.postsLimit : nil)
         },
       ], screenLimit: 40)
@@ -55,13 +62,13 @@ extension SimulationReport {
     let fields: [Field<RuleUse>] = [
       Field(Table.Column("id", .ColumnTitle.rule)) { .text($0.id) },
       Field(Table.Column("title", .ColumnTitle.statement)) { .text($0.title) },
-      Field(Table.Column("unit", .ColumnTitle.counted)) { .text($0.unit.rawValue) },
+      Field(Table.Column("unit", .ColumnTitle.unit)) { Cell(.coded(code: $0.unit.rawValue, $0.unit.words)) },
       Field(Table.Column("used", .ColumnTitle.counted, .trailing)) { $0.amount($0.used) },
-      Field(Table.Column("of_used", .ColumnTitle.counted, .trailing)) { $0.amount($0.ofUsed) },
-      Field(Table.Column("at_least", .ColumnTitle.limit, .trailing)) { $0.amount($0.atLeast) },
-      Field(Table.Column("at_most", .ColumnTitle.limit, .trailing)) { $0.amount($0.atMost) },
-      Field(Table.Column("at_least_share", .ColumnTitle.limit, .trailing)) { .share($0.atLeastShare) },
-      Field(Table.Column("at_most_share", .ColumnTitle.limit, .trailing)) { .share($0.atMostShare) },
+      Field(Table.Column("of_used", .ColumnTitle.outOf, .trailing)) { $0.amount($0.ofUsed) },
+      Field(Table.Column("at_least", .ColumnTitle.atLeast, .trailing)) { $0.amount($0.atLeast) },
+      Field(Table.Column("at_most", .ColumnTitle.atMost, .trailing)) { $0.amount($0.atMost) },
+      Field(Table.Column("at_least_share", .ColumnTitle.leastShare, .trailing)) { .share($0.atLeastShare) },
+      Field(Table.Column("at_most_share", .ColumnTitle.mostShare, .trailing)) { .share($0.atMostShare) },
       Field(Table.Column("binding", .ColumnTitle.reached)) { Cell(.flag($0.isBinding)) },
       Field(Table.Column("marginal_value", .ColumnTitle.worth, .trailing)) { .points($0.marginalValue) },
     ]
@@ -88,6 +95,10 @@ extension SimulationReport {
       "rules", .TableTitle.rules, audience: .screen, columns: fields.map(\.column),
       rows: Table.Rows(shown, fields: fields), screenLimit: 40, footnote: left > 0 ? .rulesLeavingRoom(left) : nil)
   }
+}
+
+extension RuleUse.Unit {
+  fileprivate var words: Wording { self == .posts ? .ColumnTitle.posts : .ColumnTitle.euros }
 }
 
 extension EnvelopeLine where Envelope == EnvelopeUse {

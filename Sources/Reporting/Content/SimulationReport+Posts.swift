@@ -63,7 +63,7 @@ extension SimulationReport {
     [
       Field(Table.Column("waiting_rank", .ColumnTitle.rank, .trailing)) { .count($0.rank) },
       Field(Table.Column("locked", .ColumnTitle.locked)) { .text($0.post.locked) },
-      Field(Table.Column("reasons", .ColumnTitle.reason)) {
+      Field(Table.Column("reasons", .ColumnTitle.rule)) {
         .text($0.post.reasons.map(\.rule).joined(separator: " | "))
       },
       Field(Table.Column("detail", .ColumnTitle.reason)) { .sentence($0.post.reasonsInWords) },

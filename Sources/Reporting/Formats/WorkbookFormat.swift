@@ -101,11 +101,17 @@ public struct WorkbookFormat: ReportFormat {
       case .count: (.integer, 10)
       case .year: (.year, 9)
       case .month: (.date, 12)
-      case .wording where column.overflow == .wrap || column.name == "detail": (.wrappedText, 60)
-      case .flag, .coded, .text, .wording: (.text, 20)
+      case .wording where column.overflow == .wrap || column.name == "detail": (.wrappedText, 80)
+      case .flag, .coded, .text, .wording: (.text, textWidth(figures))
       case .none: (.text, 12)
       }
     return SheetPlan.Column(title, style, width: max(width, Double(min(title.count, 30)) + 3))
+  }
+
+  /// As wide as the texts of the first rows, within reason.
+  private func textWidth(_ figures: some Collection<Figure>) -> Double {
+    let longest = figures.prefix(1_000).reduce(0) { max($0, $1.text(in: language).count) }
+    return Double(min(max(longest + 3, 7), 36))
   }
 
   private func value(_ figure: Figure) -> SheetPlan.Value {

@@ -21,12 +21,17 @@ struct TerritoryMap {
   func write(into html: inout HTMLText) {
     let bounds = thresholds
     html.element("figure") { html in
-      html.element(
-        "svg", ["class": "map", "viewBox": viewBox, "role": "group", "aria-labelledby": "map-name"]
-      ) { html in
-        html.element("title", ["id": "map-name"], text: Wording.mapTitle.text(in: language))
-        for outline in outlines { draw(outline, bounds, into: &html) }
-        for outline in outlines { label(outline, bounds, into: &html) }
+      html.element("div", ["class": "map-and-list"]) { html in
+        html.element(
+          "svg", ["class": "map", "viewBox": viewBox, "role": "group", "aria-labelledby": "map-name"]
+        ) { html in
+          html.element("title", ["id": "map-name"], text: Wording.mapTitle.text(in: language))
+          for outline in outlines { draw(outline, bounds, into: &html) }
+          html.element("g", ["font-size": "\(labelSize)"]) { html in
+            for outline in outlines { label(outline, bounds, into: &html) }
+          }
+        }
+        list(bounds, into: &html)
       }
       legend(bounds, into: &html)
       html.element("figcaption", text: Wording.mapCaption.text(in: language))
@@ -57,9 +62,34 @@ struct TerritoryMap {
     html.element(
       "text",
       [
-        "x": "\(outline.x)", "y": "\(outline.y)", "font-size": "\(labelSize)", "dy": ".35em", "aria-hidden": "true",
+        "x": "\(outline.x)", "y": "\(outline.y)", "dy": ".35em", "aria-hidden": "true",
         "class": rank >= 3 ? "on-dark" : "on-light",
       ], text: String(territory.funded))
+  }
+
+  /// The territories by name beside the map, the most funded posts first.
+  private func list(_ bounds: [Int], into html: inout HTMLText) {
+    let asked = outlines.compactMap { outline in territories[outline.code].map { (outline, $0) } }
+    let ranked = asked.enumerated().sorted { first, second in
+      let (one, other) = (first.element.1, second.element.1)
+      return (other.funded, other.requested, first.offset) < (one.funded, one.requested, second.offset)
+    }
+    html.element("div", ["class": "territories"]) { html in
+      html.element("p", ["class": "note"], text: Wording.mapList.text(in: language))
+      html.element("ul") { html in
+        for (outline, territory) in ranked.map(\.element) where territory.requested > 0 {
+          html.element("li") { html in
+            html.element("span") { html in
+              swatch(
+                rank(territory.funded, bounds), (filtersByCode ? outline.code + " " : "") + outline.name, into: &html)
+            }
+            html.element(
+              "span", ["class": "figure"],
+              text: Wording.mapCount(funded: territory.funded, requested: territory.requested).text(in: language))
+          }
+        }
+      }
+    }
   }
 
   private func legend(_ bounds: [Int], into html: inout HTMLText) {

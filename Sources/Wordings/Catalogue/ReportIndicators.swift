@@ -33,7 +33,10 @@ extension Wording.Headline {
 
   /// The reading of a quota whose wording allows several.
   public static func reading(quota: String, reading: String) -> Wording {
-    Wording(en: "\(quota) read as “\(reading)”", fr: "\(quota) lue comme « \(reading) »")
+    let french = ["share": "part", "reservation": "réservation", "ceiling": "plafond"][reading]
+    return Wording(
+      en: "\(quota) read as “\(reading)”",
+      fr: "\(quota) lue comme « \(french ?? reading) »" + (french == nil ? "" : " (\(reading))"))
   }
 
   /// What the run took.

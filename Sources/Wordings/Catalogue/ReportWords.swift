@@ -137,6 +137,20 @@ extension Wording {
     /// What the rule says.
     public static var statement: Wording { Wording(en: "What it says", fr: "Ce qu’elle dit") }
     /// What the rule counts.
+    public static var unit: Wording { Wording(en: "Unit", fr: "Unité") }
+    /// What the numerator of a share is taken of.
+    public static var outOf: Wording { Wording(en: "Out of", fr: "Sur") }
+    /// The least.
+    public static var atLeast: Wording { Wording(en: "At least", fr: "Au moins") }
+    /// The most.
+    public static var atMost: Wording { Wording(en: "At most", fr: "Au plus") }
+    /// The least share.
+    public static var leastShare: Wording { Wording(en: "Share at least", fr: "Part au moins") }
+    /// The largest share.
+    public static var mostShare: Wording { Wording(en: "Share at most", fr: "Part au plus") }
+    /// The most posts of an envelope.
+    public static var postsLimit: Wording { Wording(en: "Posts at most", fr: "Postes au plus") }
+    /// How much is counted.
     public static var counted: Wording { Wording(en: "Counted", fr: "Compté") }
     /// Requested posts.
     public static var requested: Wording { Wording(en: "Requested", fr: "Demandés") }

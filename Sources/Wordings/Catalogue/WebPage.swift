@@ -4,6 +4,24 @@ extension Wording {
     Wording(en: "Map of the funded posts", fr: "Carte des postes retenus")
   }
 
+  /// How many posts of a territory are funded, beside its name.
+  public static func mapCount(funded: Int, requested: Int) -> Wording {
+    let (count, all) = (Wording { $0.integer(Int64(funded)) }, Wording { $0.integer(Int64(requested)) })
+    return Wording(en: "\(count.english) of \(all.english)", fr: "\(count.french) sur \(all.french)")
+  }
+
+  /// What the list beside the map says.
+  public static var mapList: Wording {
+    Wording(en: "Funded posts of those requested", fr: "Postes retenus sur postes demandés")
+  }
+
+  /// Why more posts may be funded than a quota allows.
+  public static var quotaOfOneFund: Wording {
+    Wording(
+      en: "A quota counts only the posts paid from the fund or the envelope that it names; others come on top.",
+      fr: "Un quota ne compte que les postes payés par le fonds ou l’enveloppe qu’il nomme ; d’autres s’y ajoutent.")
+  }
+
   /// What the map shows and where its outlines come from.
   public static var mapCaption: Wording {
     Wording(
