@@ -78,7 +78,7 @@ struct RecordScanner {
   private mutating func scan(
     _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool, into batch: inout RecordBatch
   ) -> Stop {
-    var specials = SpecialBytes(separator: separator, from: position)
+    var specials = SpecialBytes(separator: separator, from: position, before: end)
     while !batch.isFull {
       guard position < end, let cells = batch.nextRow else { return .exhausted }
       let place = RowPlace(start: position, line: line)
@@ -130,16 +130,15 @@ struct RecordScanner {
     _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, isLast: Bool, _ specials: inout SpecialBytes
   ) -> RowEnd {
     while true {
-      passPlain(&row, bytes, end: end, &specials)
+      passPlain(&row, bytes, &specials)
       let first = row.position
       if first < end && bytes[first] == quote {
         if let stop = passQuoted(&row, bytes, end: end, isLast: isLast) { return stop }
         specials.skip(to: row.position)
-        row.position = specials.next(bytes, before: end)
+        row.position = specials.take(bytes)
       } else {
-        var position = specials.next(bytes, before: end)
-        while position < end && !endsCell(bytes[position]) { position = specials.next(bytes, before: end) }
-        row.position = min(position, end)
+        row.position = specials.take(bytes)
+        while row.position < end && !endsCell(bytes[row.position]) { row.position = specials.take(bytes) }
         if row.position &- first > Self.cellLimit { return .fatal(.cellTooLong, at: first) }
         row.append(Cell(start: first, length: row.position &- first))
       }
@@ -153,22 +152,22 @@ struct RecordScanner {
 
   /// Passes the cells of a row up to one that is quoted, the last, or out of the ordinary in any other way.
   ///
-  /// On copies of the row and the marks: the rest of the cutting takes their addresses, and what has an address is
-  /// stored and loaded again at each cell.
+  /// On copies of what changes: the rest of the cutting takes the address of the row, and what has an address is stored
+  /// and loaded again at each cell.
   @inline(__always)
-  private func passPlain(
-    _ row: inout Row, _ bytes: UnsafePointer<UInt8>, end: Int, _ specials: inout SpecialBytes
-  ) {
-    var (plain, ahead) = (row, specials)
-    while plain.position < end && bytes[plain.position] != quote {
-      var next = ahead
-      let stop = next.next(bytes, before: end)
-      guard stop < end, bytes[stop] == separator, stop &- plain.position <= Self.cellLimit else { break }
-      plain.append(Cell(start: plain.position, length: stop &- plain.position))
-      plain.position = stop &+ 1
-      ahead = next
+  private func passPlain(_ row: inout Row, _ bytes: UnsafePointer<UInt8>, _ specials: inout SpecialBytes) {
+    var (position, cells, ahead) = (row.position, row.cells, specials)
+    var target = row.target + cells &* row.step
+    // Where the window ends its margin is looked at, but nothing special is found there.
+    while cells < row.width && bytes[position] != quote {
+      guard let end = ahead.next(bytes), bytes[end] == separator, end &- position <= Self.cellLimit else { break }
+      target.pointee = Cell(start: position, length: end &- position)
+      target += row.step
+      cells &+= 1
+      position = end &+ 1
+      ahead.pass()
     }
-    (row, specials) = (plain, ahead)
+    (row.position, row.cells, specials) = (position, cells, ahead)
   }
 
   /// Passes the end of a row.
