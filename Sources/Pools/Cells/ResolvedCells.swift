@@ -14,16 +14,14 @@ struct ResolvedCells: CellReader {
 
   private let meaning: @Sendable (String) -> Meaning
   private var written = TextInterner()
-  /// For the empty cell and then for each written text its number in `canonical`.
-  private var meanings: [Int32] = [Self.blank]
-  /// For the empty cell and then for each written text what is wrong or odd about it.
-  private var problems: [CellProblem?]
+  /// For the empty cell and then for each written text its number in `canonical`, and what is wrong or odd about it.
+  private var meanings: [(number: Int32, problem: CellProblem?)]
   private var canonical = TextArena()
   private var numbers: [String: Int32] = [:]
 
   init(blankProblem: CellProblem? = nil, _ meaning: @escaping @Sendable (String) -> Meaning) {
     self.meaning = meaning
-    problems = [blankProblem]
+    meanings = [(Self.blank, blankProblem)]
   }
 
   mutating func read(
@@ -31,15 +29,17 @@ struct ResolvedCells: CellReader {
     report: (_ index: Int, _ problem: CellProblem) -> Void
   ) {
     values.append(cells.count, of: Self.blank) { values in
-      var seen = written.count
+      var told = written.count
       written.number(cells, in: bytes, into: &values)
-      for new in seen..<written.count { resolve(new) }
+      for new in told..<written.count { meanings.append(resolved(new)) }
       for index in cells.indices {
         let text = Int(values[index])
-        values[index] = meanings[text + 1]
+        let (number, problem) = meanings[text + 1]
+        values[index] = number
+        guard let problem else { continue }
         // Texts are numbered as they come: from the first on, an odd one is only told once.
-        if let problem = problems[text + 1], !problem.isWarning || text >= seen { report(index, problem) }
-        seen = max(seen, text + 1)
+        if !problem.isWarning || text >= told { report(index, problem) }
+        told = max(told, text + 1)
       }
     }
   }
@@ -48,18 +48,12 @@ struct ResolvedCells: CellReader {
     .texts(CodedColumn(numbers: values.reordered(order), of: canonical))
   }
 
-  private mutating func resolve(_ text: Int) {
-    let isUTF8 = written.utf8(at: text).isUTF8
-    switch isUTF8 ? meaning(String(decoding: written.utf8(at: text), as: UTF8.self)) : .fault(.notUTF8) {
-    case .text(let text):
-      meanings.append(canonicalNumber(of: text))
-      problems.append(nil)
-    case .odd(let text, let problem):
-      meanings.append(canonicalNumber(of: text))
-      problems.append(problem)
-    case .fault(let problem):
-      meanings.append(Self.blank)
-      problems.append(problem)
+  private mutating func resolved(_ text: Int) -> (Int32, CellProblem?) {
+    guard written.utf8(at: text).isUTF8 else { return (Self.blank, .notUTF8) }
+    switch meaning(String(decoding: written.utf8(at: text), as: UTF8.self)) {
+    case .text(let text): return (canonicalNumber(of: text), nil)
+    case .odd(let text, let problem): return (canonicalNumber(of: text), problem)
+    case .fault(let problem): return (Self.blank, problem)
     }
   }
 
