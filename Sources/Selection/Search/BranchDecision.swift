@@ -35,13 +35,18 @@ extension GroupedSimplex {
     }
   }
 
+  /// Fraction below which a quantity is taken for a whole number, unless the whole numbers break a row.
+  static let usualFraction = 1e-6
+  /// Just above what rounding leaves: a budget that a choice exceeds by a cent moves a quantity by hardly more.
+  static let leastFraction = 2e-8
+
   /// Branchings that the relaxed solution violates: counts first, then groups, then columns.
-  func branchings(counts: Range<Int>, limit: Int) -> [Branching] {
+  func branchings(counts: Range<Int>, limit: Int, above least: Double = Self.usualFraction) -> [Branching] {
     var onCounts: [Branching] = []
     for row in counts {
       let amount = rowActivity(row)
       let fraction = abs(amount - amount.rounded())
-      guard fraction > 1e-5 else { continue }
+      guard fraction > (least < Self.usualFraction ? least : 10 * least) else { continue }
       let floor = Int64(amount.rounded(.down))
       // A relaxation that cannot respect its rows may lie outside the bounds set so far.
       guard Double(floor) >= lower[row] / matrix.rowScale[row] - 0.5,
@@ -54,19 +59,19 @@ extension GroupedSimplex {
     }
     var onGroups: [Branching] = []
     for group in splitGroups {
-      if let branching = branching(onGroup: group) { onGroups.append(branching) }
+      if let branching = branching(onGroup: group, above: least) { onGroups.append(branching) }
     }
     let byFraction: (Branching, Branching) -> Bool = { $0.fraction > $1.fraction }
     return Array(onCounts.sorted(by: byFraction).prefix(limit)) + onGroups.sorted(by: byFraction).prefix(limit)
   }
 
-  private func branching(onGroup group: Int) -> Branching? {
+  private func branching(onGroup group: Int, above least: Double) -> Branching? {
     let shares = parts(of: group).filter { allowed[$0.column] }
     guard model.columns(group).count(where: { allowed[$0] }) > 1 else { return nil }
     let first = model.columns(group).lowerBound
     if model.origin[first] < 0, let none = shares.first(where: { $0.column == first }) {
       let fraction = min(none.part, 1 - none.part)
-      if fraction > 1e-6 {
+      if fraction > least {
         return Branching(
           down: .only(Int32(first)), up: .forbid(Int32(first)), part: 1 - none.part, isCount: false,
           key: model.rowCount + first)
@@ -75,7 +80,7 @@ extension GroupedSimplex {
     var best: Branching?
     for (column, share) in shares {
       let fraction = min(share, 1 - share)
-      if fraction > max(1e-6, best?.fraction ?? 0) {
+      if fraction > max(least, best?.fraction ?? 0) {
         best = Branching(
           down: .forbid(Int32(column)), up: .only(Int32(column)), part: share, isCount: false,
           key: model.rowCount + column)

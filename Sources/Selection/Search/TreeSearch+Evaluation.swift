@@ -127,7 +127,12 @@ extension TreeSearch {
   /// Tries the most fractional quantities on both sides and takes the one that lowers the bound most.
   mutating func chosenBranching() -> ChosenBranching? {
     // Parts that break a row say nothing about where to branch.
-    let candidates = isRelaxed ? simplex.branchings(counts: counts, limit: counters.nodes < 200 ? 8 : 4) : []
+    let limit = counters.nodes < 200 ? 8 : 4
+    var candidates = isRelaxed ? simplex.branchings(counts: counts, limit: limit) : []
+    if candidates.isEmpty, isRelaxed, uses == nil {
+      // Whole but for a trace, and still no choice: a row is broken by next to nothing, and only the trace says where.
+      candidates = simplex.branchings(counts: counts, limit: limit, above: GroupedSimplex.leastFraction)
+    }
     guard !candidates.isEmpty else {
       return (uses?.branching(simplex) ?? simplex.branchingOnOpenGroup()).map(chosen)
     }
