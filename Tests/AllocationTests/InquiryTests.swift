@@ -65,7 +65,7 @@ import Wordings
       campaign: scenario.campaign, pool: PoolFixture.pool(scenario.rows), regulation: PoolFixture.regulation)
     let outcome = try Allocator.allocate(problem, options: SelectionOptions())
     guard let inquiry = Inquiry(outcome, options: SelectionOptions()) else { return }
-    let all = try inquiry.replacements()
+    let all = inquiry.replacements()
     let best = try #require(ExhaustiveAllocation(rows, scenario.campaign).best()).levels[0]
     let unit: Int64 = scenario.campaign.objective == .points ? 1 : 1_000
     for row in rows {
@@ -78,10 +78,16 @@ import Wordings
       campaign.decisions.append(Decision(post: id, verdict: answer.isFunded ? .reject : .fund, reason: ""))
       let contrary = ExhaustiveAllocation(rows, campaign).best()?.levels[0]
       #expect(answer.loss == contrary.map { Points(thousandths: (best - $0) * unit) }, "\(id)")
-      // Asked for all posts at once the answer is the same, without names.
+      // Asked for all posts at once the answer is the same.
       #expect(all[id]?.loss == answer.loss)
       #expect(all[id]?.pointsLacking == answer.pointsLacking)
       #expect(all[id]?.pointsToSpare == answer.pointsToSpare)
+      #expect(all[id]?.moves == answer.moves)
+      guard let moves = answer.moves, let other = ExhaustiveAllocation(rows, campaign).best() else { continue }
+      let funded = Set(zip(rows, other.choice).filter { $1 >= 0 }.map { $0.0["id"] ?? "" })
+      let before = Set(outcome.plan?.fundedRows.map { rows[$0]["id"] ?? "" } ?? []).subtracting([id])
+      #expect(Set(moves.leaving) == before.subtracting(funded), "\(id)")
+      #expect(Set(moves.entering) == funded.subtracting(before).subtracting([id]), "\(id)")
     }
   }
 

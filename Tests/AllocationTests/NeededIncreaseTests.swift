@@ -69,6 +69,26 @@ import Testing
     #expect(found.map(\.extra) == [.moneyEachYear(Money(euros: 12_000), years: 2)])
   }
 
+  // 60 posts of 24 000 € each, one of which is paid: the walk for all posts takes one search a step and 24 at most.
+  @Test func `what lies beyond a shared walk is said to be open, and the single question goes on`() throws {
+    let rows = (10...69).map { ["id": "P\($0)", "commission_score": String(100 - $0)] }
+    let campaign = PoolFixture.campaign(envelopes: [Envelope(id: "E", fund: "E", total: Money(euros: 24_000))])
+    let inquiry = try #require(Inquiry(outcome(rows, campaign), options: SelectionOptions()))
+    let all = inquiry.neededIncreases()
+    #expect(all["P10"] == nil)
+    #expect(all["P11"]?.found.map(\.extra) == [.money(Money(euros: 24_000))])
+    #expect(all["P69"]?.found.isEmpty == true)
+    let open = try #require(all["P69"]?.open.first)
+    guard case .money(let beyond) = open.beyond else {
+      Issue.record("\(open)")
+      return
+    }
+    #expect(beyond > Money(euros: 5 * 24_000) && beyond < Money(euros: 59 * 24_000))
+    let single = inquiry.neededIncreases(of: "P69")
+    #expect(single.found.map(\.extra) == [.money(Money(euros: 59 * 24_000))])
+    #expect(single.isComplete)
+  }
+
   @Test func `a funded post needs nothing`() throws {
     let campaign = PoolFixture.campaign(envelopes: [Envelope(id: "E", fund: "E", posts: 2)])
     #expect(try increases(rows, campaign, of: "A").isEmpty)
@@ -82,9 +102,14 @@ import Testing
     let rows = scenario.rows.sorted { ($0["id"] ?? "") < ($1["id"] ?? "") }
     let outcome = try outcome(scenario.rows, scenario.campaign)
     guard let inquiry = Inquiry(outcome, options: SelectionOptions()) else { return }
+    let all = inquiry.neededIncreases()
     for (row, cells) in rows.enumerated() {
       let id = cells["id"] ?? ""
-      for increase in try inquiry.neededIncreases(of: id).found {
+      let single = inquiry.neededIncreases(of: id)
+      #expect(single.isComplete)
+      // Asked for all posts at once the answer is the same.
+      #expect(all[id]?.found ?? [] == single.found)
+      for increase in single.found {
         guard let (amount, change) = Self.change(increase) else { continue }
         func isFunded(_ extra: Int64) -> Bool {
           var campaign = scenario.campaign

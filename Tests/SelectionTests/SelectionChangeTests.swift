@@ -39,6 +39,22 @@ import Testing
     try expectExact(change, of: problem)
   }
 
+  @Test(arguments: 0..<60)
+  func `every group decided the other way is answered at every level`(seed: Int) throws {
+    let problem = try RandomProblem.drawn(seed: UInt64(seed))
+    let session = try SelectionSession(problem)
+    guard !session.outcome.chosen.isEmpty else { return }
+    let changes = session.outcome.chosen.enumerated().map { group, column in
+      SelectionChange(decisions: [group: column == nil ? .forcedIn : .forcedOut])
+    }
+    for (change, answer) in zip(changes, session.answers(changing: changes, levels: .max)) {
+      let best = ExhaustiveSearch(problem: problem.applying(change)).bestValues()
+      #expect(answer.isProven)
+      #expect(answer.values == best ?? [])
+      #expect(answer.provedLevels == (best == nil ? 0 : 4))
+    }
+  }
+
   @Test(arguments: 0..<20)
   func `a column whose only better was excluded comes back`(seed: Int) throws {
     let problem = try RandomProblem.drawn(seed: UInt64(seed))

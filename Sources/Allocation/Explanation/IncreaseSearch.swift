@@ -1,109 +1,109 @@
-internal import Pools
 internal import Selection
 
-/// Looks for the least increase of some ceilings with which a row is in the best choice.
+/// Looks for the least increase of some ceilings with which one row is in the best choice, passing over the steps at
+/// which it cannot be.
+///
+/// Let f(d) be the best totals with increase d, level after level, and g(d) those with the row forced in. Both never
+/// fall when d grows, and g(d) never exceeds f(d). The row is in the best choice when they are equal. Whatever d makes
+/// them equal from a known d₀ on, g(d) reaches f(d₀) at least; the least such d is found by halving, since g never
+/// falls. If the row is still left out there, f has grown, and the search goes on from there.
 struct IncreaseSearch {
-  let inquiry: Inquiry
-  /// The inequalities that grow, and how many times the increase each gains.
-  let lines: [(line: Int, slope: Int64)]
-  let row: Int
-
-  /// An increase, the best choice with it and what the choice earns.
-  struct Finding {
-    let increase: Int64
-    let answer: Inquiry.Answer
+  /// What is known in the end.
+  enum Ending {
+    /// The least increase and what is chosen then.
+    case found(GrowthWalk.Step)
+    /// No increase brings the row in.
+    case never
+    /// Up to an increase the row is not in the best choice; what is beyond was not looked for.
+    case open(beyond: Int64)
   }
 
-  /// The least increase; nil when none brings the row in.
-  ///
-  /// - Throws: ``UnansweredQuestion`` when a search ended without a proof, or after so many rounds.
-  func least(rounds: Int) throws -> Finding? {
-    guard var known = try inquiry.answer(SelectionChange(), allLevels: true) else { return nil }
-    var increase: Int64 = 0
-    for _ in 0..<rounds {
-      guard let next = try leastReaching(known.values, from: increase) else { return nil }
-      increase = next
-      guard let best = try inquiry.answer(change(by: increase, forcing: false), allLevels: true) else { return nil }
-      if best.plan.option(of: row) != nil { return Finding(increase: increase, answer: best) }
-      known = best
+  /// The searches are used up.
+  private struct UsedUp: Error {}
+
+  private let inquiry: Inquiry
+  private let ceilings: Ceilings
+  private let row: Int
+  private var searchesLeft: Int
+  /// Up to this increase the row is not in the best choice.
+  private var excluded: Int64
+
+  /// A search that begins where a walk ended without the row.
+  init(_ inquiry: Inquiry, _ ceilings: Ceilings, row: Int, searchLimit: Int) {
+    self.inquiry = inquiry
+    self.ceilings = ceilings
+    self.row = row
+    searchesLeft = searchLimit
+    excluded = 0
+  }
+
+  /// The least increase above what a walk has settled.
+  mutating func least(after walk: GrowthWalk) -> Ending {
+    guard var known = walk.steps.last?.values else { return .open(beyond: 0) }
+    excluded = walk.settled
+    do {
+      while true {
+        guard let next = try leastReaching(known) else { return .never }
+        excluded = max(excluded, next - 1)
+        guard let best = try answer(at: next, forcing: false, allLevels: true) else { return .never }
+        if best.plan.option(of: row) != nil {
+          return .found(GrowthWalk.Step(increase: next, values: best.values, plan: best.plan))
+        }
+        excluded = next
+        known = best.values
+      }
+    } catch {
+      return .open(beyond: excluded)
     }
-    throw UnansweredQuestion()
   }
 
-  /// The least increase, from one on, with which the row forced in reaches some totals; nil when none does.
+  /// The least increase beyond what is excluded with which the row forced in reaches some totals; nil when none does.
   ///
   /// The first level alone is asked first; where it is reached at once, the row lost by a later level.
-  private func leastReaching(_ totals: [Int64], from start: Int64) throws -> Int64? {
-    guard let unbounded = try inquiry.answer(change(by: nil, forcing: true), allLevels: false),
-      unbounded.best >= totals[0]
-    else { return nil }
-    let first = [totals[0]]
-    if try !isReached(first, with: start) {
-      return try halved(between: start, and: max(reach(of: unbounded.plan), start + 1), reaching: first)
+  private mutating func leastReaching(_ totals: [Int64]) throws -> Int64? {
+    guard let unbounded = try answer(at: nil, forcing: true, allLevels: false), unbounded.best >= totals[0] else {
+      return nil
     }
-    guard let full = try inquiry.answer(change(by: nil, forcing: true), allLevels: true),
+    let first = [totals[0]]
+    if try reaching(first, at: excluded) == nil { return try halved(below: unbounded.plan, reaching: first) }
+    guard let full = try answer(at: nil, forcing: true, allLevels: true),
       !full.values.lexicographicallyPrecedes(totals)
     else { return nil }
-    return try halved(between: start, and: max(reach(of: full.plan), start + 1), reaching: totals)
+    return try halved(below: full.plan, reaching: totals)
   }
 
-  /// The least increase that reaches some totals, between one that does not and one that does.
+  /// The least increase that reaches some totals, above what is excluded and not above what a choice that reaches them
+  /// needs.
   ///
-  /// A choice that reaches them needs no more than its own sums, which shortens the way; the value just below is tried
-  /// before the middle, since it often is the end.
-  private func halved(between low: Int64, and high: Int64, reaching totals: [Int64]) throws -> Int64 {
-    var (low, high) = (low, high)
+  /// Every choice that is met shortens the way; the value just below is tried before the middle, since it often is the
+  /// end.
+  private mutating func halved(below plan: AllocationPlan, reaching totals: [Int64]) throws -> Int64 {
+    var high = max(ceilings.reach(of: plan, in: inquiry.base), excluded + 1)
     var triesNext = true
-    while high - low > 1 {
-      let probe = triesNext ? high - 1 : low + (high - low) / 2
+    while high - excluded > 1 {
+      let probe = triesNext ? high - 1 : excluded + (high - excluded) / 2
       triesNext.toggle()
-      if let answer = try answer(reaching: totals, with: probe) {
-        high = min(probe, max(reach(of: answer.plan), low + 1))
+      if let answer = try reaching(totals, at: probe) {
+        high = min(probe, max(ceilings.reach(of: answer.plan, in: inquiry.base), excluded + 1))
       } else {
-        low = probe
+        excluded = probe
       }
     }
     return high
   }
 
-  private func isReached(_ totals: [Int64], with increase: Int64) throws -> Bool {
-    try answer(reaching: totals, with: increase) != nil
-  }
-
   /// The best choice with the row forced in, where it reaches some totals, of one level or of all.
-  private func answer(reaching totals: [Int64], with increase: Int64) throws -> Inquiry.Answer? {
-    guard let answer = try inquiry.answer(change(by: increase, forcing: true), allLevels: totals.count > 1) else {
-      return nil
-    }
+  private mutating func reaching(_ totals: [Int64], at increase: Int64) throws -> Inquiry.Answer? {
+    guard let answer = try answer(at: increase, forcing: true, allLevels: totals.count > 1) else { return nil }
     return answer.values.prefix(totals.count).lexicographicallyPrecedes(totals) ? nil : answer
   }
 
-  private func change(by increase: Int64?, forcing isForced: Bool) -> SelectionChange {
-    var change = SelectionChange(decisions: isForced ? [row: .forcedIn] : [:])
-    for (line, slope) in lines {
-      var bounds = inquiry.base.rows[line]
-      bounds.upper = increase.flatMap { increase in bounds.upper.map { $0 + increase * slope } }
-      change.rows[line] = bounds
-    }
-    return change
-  }
-
-  /// The least increase under which a plan respects the ceilings.
-  private func reach(of plan: AllocationPlan) -> Int64 {
-    var sums = lines.map { _ in Int64(0) }
-    for row in plan.fundedRows {
-      guard let option = plan.option(of: row) else { continue }
-      for entry in inquiry.base.entries(ofColumn: option) {
-        for (index, line) in lines.enumerated() where Int(inquiry.base.rowIndices[entry]) == line.line {
-          sums[index] += inquiry.base.amounts[entry]
-        }
-      }
-    }
-    var reach: Int64 = 0
-    for (sum, line) in zip(sums, lines) {
-      guard let upper = inquiry.base.rows[line.line].upper, sum > upper else { continue }
-      reach = max(reach, (sum - upper + line.slope - 1) / line.slope)
-    }
-    return reach
+  private mutating func answer(at increase: Int64?, forcing isForced: Bool, allLevels: Bool) throws -> Inquiry.Answer? {
+    guard searchesLeft > 0 else { throw UsedUp() }
+    searchesLeft -= 1
+    let change = ceilings.change(by: increase, in: inquiry.base, forcing: isForced ? row : nil)
+    return try Inquiry.proven(
+      inquiry.patient.answer(changing: change, levels: allLevels ? .max : 1),
+      levels: allLevels ? inquiry.base.levels.count : 1)
   }
 }

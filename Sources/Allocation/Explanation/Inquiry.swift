@@ -1,4 +1,5 @@
 internal import Campaigns
+internal import LinearProgramming
 internal import Pools
 internal import Quantities
 internal import Results
@@ -13,6 +14,12 @@ public struct Inquiry: Sendable {
   let formulation: AllocationFormulation
   let session: SelectionSession
   let best: Int64
+  /// The totals of all levels; nil where not all are proven.
+  let totals: [Int64]?
+  /// Sessions of searches made side by side, each on a thread of its own: about one post, and about all of them.
+  let (patient, brief): (SelectionSession, SelectionSession)
+  private let options: SelectionOptions
+  var threads: Int { options.threads }
 
   /// The numeric problem as it was solved.
   var base: SelectionProblem { session.problem }
@@ -31,9 +38,20 @@ public struct Inquiry: Sendable {
     problem = outcome.problem
     self.plan = plan
     formulation = AllocationFormulation(outcome.problem)
+    self.options = exact
     session = SelectionSession(formulation.selectionProblem(), solved: outcome.search, options: exact)
+    exact.threads = 1
+    exact.onProgress = nil
+    exact.nodeLimit = min(exact.nodeLimit, Self.patientNodes)
+    patient = SelectionSession(session.problem, solved: outcome.search, options: exact)
+    exact.nodeLimit = min(exact.nodeLimit, Self.briefNodes)
+    brief = SelectionSession(session.problem, solved: outcome.search, options: exact)
     self.best = best
+    totals = outcome.search.provedLevels == outcome.search.values.count ? outcome.search.values : nil
   }
+
+  /// Search nodes of each level in a search of a long series: what takes more is left open.
+  private static let (patientNodes, briefNodes) = (5_000, 500)
 
   /// A proven total and the plan that reaches it.
   struct Answer {
@@ -51,6 +69,11 @@ public struct Inquiry: Sendable {
   func answer(_ change: SelectionChange, allLevels: Bool) throws -> Answer? {
     try Self.proven(
       session.answer(changing: change, levels: allLevels ? .max : 1), levels: allLevels ? base.levels.count : 1)
+  }
+
+  /// Whether a time limit or an interruption ends every search from now on.
+  var isInterrupted: Bool {
+    options.stopSignal?.isRaised ?? false || options.deadline.map { ContinuousClock.now >= $0 } ?? false
   }
 
   /// What the session answered, where it is proven; nil when nothing satisfies the rules.

@@ -1,4 +1,5 @@
 internal import Campaigns
+internal import LinearProgramming
 internal import Pools
 public import Quantities
 internal import Selection
@@ -31,18 +32,33 @@ public struct NeededIncrease: Sendable, Hashable {
   public let moves: Replacement.Moves
 }
 
-extension Inquiry {
-  /// Searches for one limit after which the question is left open.
-  private static let roundLimit = 40
-
-  /// Ceilings that may grow together.
-  private struct Ceilings {
-    let id: String
-    let statement: Wording?
-    /// The inequality and how many times the increase it gains.
-    let lines: [(line: Int, slope: Int64)]
-    let extra: @Sendable (Int64) -> NeededIncrease.Extra
+/// What the limits would have to gain, each alone, for a post to be funded.
+public struct NeededIncreases: Sendable {
+  /// A limit of which the least increase was not found within the searches allowed.
+  public struct Open: Sendable, Hashable {
+    /// The limit's identifier, as results name it.
+    public let id: String
+    /// The increase up to which, itself included, the post is proven not to be funded; nil where nothing is.
+    public let beyond: NeededIncrease.Extra?
   }
+
+  /// The least increases, in the order of the scenario.
+  public internal(set) var found: [NeededIncrease] = []
+  /// The limits that were not settled, in the order of the scenario.
+  public internal(set) var open: [Open] = []
+  /// Whether a time limit or an interruption ended a search.
+  public internal(set) var isInterrupted = false
+
+  /// Whether every limit was settled.
+  public var isComplete: Bool { open.isEmpty }
+}
+
+extension Inquiry {
+  /// How much work is a walk for all posts at once, and one for a single post.
+  private var sharedEffort: GrowthWalk.Effort { .init(session: brief, searches: 24, nodes: 2_000) }
+  private var ownEffort: GrowthWalk.Effort { .init(session: patient, searches: 100, nodes: 50_000) }
+  /// Searches that follow for one post alone.
+  private static let furtherSearches = 150
 
   /// For a post that is not funded, the least increases of single limits that would fund it.
   ///
@@ -50,114 +66,91 @@ extension Inquiry {
   /// envelope of which no single limit suffices is also asked for the same increase of all its years together.
   ///
   /// - Parameter id: the post.
-  /// - Returns: the increases in the order of the scenario, and whether every limit was settled; none for a post that is
-  ///   funded or takes no part, or that no limit alone keeps out.
-  /// - Throws: what the search finds wrong with itself.
-  public func neededIncreases(of id: String) throws -> (found: [NeededIncrease], isComplete: Bool) {
-    guard let row = problem.pool.row(withID: id), isOpen(row), plan.option(of: row) == nil else { return ([], true) }
-    var increases: [NeededIncrease] = []
-    var isComplete = true
-    func add(_ ceilings: Ceilings) throws -> Bool {
-      do {
-        guard let increase = try increase(of: ceilings, funding: row) else { return false }
-        increases.append(increase)
-        return true
-      } catch is UnansweredQuestion {
-        isComplete = false
-        return false
-      }
+  /// - Returns: the increases; none for a post that is funded or takes no part, or that no limit alone keeps out.
+  public func neededIncreases(of id: String) -> NeededIncreases {
+    guard let row = problem.pool.row(withID: id), isWaiting(row) else { return NeededIncreases() }
+    let single = endings(of: ceilingLines(of: row).map(ceiling), for: row)
+    let helped = single.compactMap { ending -> Int? in
+      if case .found = ending.ending { ending.ceilings.envelope } else { nil }
     }
-    var helped: Set<Int> = []
-    for (ceilings, envelope) in singleCeilings(of: row) where try add(ceilings) {
-      if let envelope { helped.insert(envelope) }
-    }
-    for envelope in envelopes(of: row) where !helped.contains(envelope) {
-      if let ceilings = jointCeilings(of: envelope) { _ = try add(ceilings) }
-    }
-    return (increases, isComplete)
+    let joint = endings(of: envelopes(of: row).filter { !helped.contains($0) }.compactMap(jointCeilings), for: row)
+    return increases(single + joint, of: row)
   }
 
-  private func envelopes(of row: Int) -> [Int] {
-    Set(problem.options.options(of: row).map { problem.offer(of: $0).envelope }).sorted()
-  }
-
-  /// The ceilings in posts or euros that count an option of a row, and the envelope of those that are an envelope's.
-  private func singleCeilings(of row: Int) -> [(Ceilings, envelope: Int?)] {
-    let offers = Set(problem.options.options(of: row).map { Int(problem.options.offers[$0]) })
-    return formulation.lines.enumerated().compactMap { index, line in
-      let family = problem.families[line.family]
-      guard line.side == .amount, line.upper != nil, family.origin != .applicant,
-        offers.contains(where: { family.counted.counts(row: row, offer: $0) }),
-        family.limitNumbers(of: row).contains(line.limit)
-      else { return nil }
-      let isPosts = family.counted.weight == .posts
-      let ceilings = Ceilings(
-        id: family.id(of: line.limit), statement: Requirement.statement(of: family, limit: line.limit),
-        lines: movedTogether(with: index).map { ($0, 1) },
-        extra: { isPosts ? .posts(Int($0)) : .money(Money(cents: $0)) })
-      return (ceilings, family.origin.envelope)
-    }
-  }
-
-  /// The inequalities that one figure of the scenario moves: with carry-over a year's budget is part of the limits of
-  /// the later years too.
-  private func movedTogether(with index: Int) -> [Int] {
-    guard case .envelopeYear(let envelope, let first) = problem.families[formulation.lines[index].family].origin,
-      problem.campaign.envelopes[envelope].carriesOver
-    else { return [index] }
-    return formulation.lines.indices.filter { other in
-      guard case .envelopeYear(envelope, let year) = problem.families[formulation.lines[other].family].origin else {
-        return false
-      }
-      return year >= first
-    }
-  }
-
-  /// All limits in euros of an envelope that has several.
-  private func jointCeilings(of envelope: Int) -> Ceilings? {
-    var years: [Int] = []
-    var total: [Int] = []
-    for (index, line) in formulation.lines.enumerated() {
-      switch problem.families[line.family].origin {
-      case .envelopeYear(envelope, _): years.append(index)
-      case .envelopeTotal(envelope): total.append(index)
-      default: break
-      }
-    }
-    guard years.count + total.count > 1, !years.isEmpty else { return nil }
-    let count = years.count
-    let carriesOver = problem.campaign.envelopes[envelope].carriesOver
-    let slope = carriesOver ? 1 : Int64(count)
-    return Ceilings(
-      id: "envelopes/" + problem.campaign.envelopes[envelope].id, statement: nil,
-      lines: years.map { ($0, 1) } + total.map { ($0, slope) },
-      extra: {
-        carriesOver ? .moneyFromFirstYear(Money(cents: $0)) : .moneyEachYear(Money(cents: $0), years: count)
-      })
-  }
-
-  /// The least increase with which a row is in the best choice; nil when no increase brings it in.
+  /// The same for every post that is not funded: the walk of each limit is made once for all of them.
   ///
-  /// Let f(d) be the best totals with increase d, level after level, and g(d) those with the row forced in. Both never
-  /// fall when d grows, and g(d) never exceeds f(d). The row is in the best choice when they are equal. Whatever d
-  /// makes them equal from a known d₀ on, g(d) reaches f(d₀) at least; the least such d is found by halving, since g
-  /// never falls. If the row is still left out there, f has grown, and the search goes on from there.
-  private func increase(of ceilings: Ceilings, funding row: Int) throws -> NeededIncrease? {
-    let search = IncreaseSearch(inquiry: self, lines: ceilings.lines, row: row)
-    guard let least = try search.least(rounds: Self.roundLimit) else { return nil }
-    return NeededIncrease(
-      id: ceilings.id, statement: ceilings.statement, extra: ceilings.extra(least.increase),
-      gain: Points(thousandths: thousandths(least.answer.best - best)),
-      moves: moves(to: least.answer.plan, except: row))
+  /// What lies beyond the searches of a walk stays open; the question about a single post goes further.
+  public func neededIncreases() -> [String: NeededIncreases] {
+    let rows = (0..<problem.pool.count).filter(isWaiting)
+    let linesOfRow = rows.map(ceilingLines)
+    let lines = Set(linesOfRow.joined()).sorted()
+    let walks = walks(lines.map(ceiling), for: rows)
+    let walkOfLine = Dictionary(uniqueKeysWithValues: zip(lines, walks))
+    var known = zip(rows, linesOfRow).map { row, lines in
+      lines.compactMap { walkOfLine[$0] }.map { (ceilings: $0.ceilings, ending: $0.walk.ending(of: row)) }
+    }
+    var unhelped: [(place: Int, envelope: Int)] = []
+    for (place, row) in rows.enumerated() {
+      let helped = known[place].compactMap { ending -> Int? in
+        if case .found = ending.ending { ending.ceilings.envelope } else { nil }
+      }
+      for envelope in envelopes(of: row) where !helped.contains(envelope) { unhelped.append((place, envelope)) }
+    }
+    let envelopes = Set(unhelped.map(\.envelope)).sorted().filter { jointCeilings(of: $0) != nil }
+    let joint = Dictionary(
+      uniqueKeysWithValues: zip(envelopes, self.walks(envelopes.compactMap(jointCeilings), for: rows)))
+    for (place, envelope) in unhelped {
+      guard let walk = joint[envelope] else { continue }
+      known[place].append((walk.ceilings, walk.walk.ending(of: rows[place])))
+    }
+    return Dictionary(
+      uniqueKeysWithValues: zip(rows, known).map { (problem.pool.ids[$0], increases($1, of: $0)) })
+  }
+
+  private typealias Ended = (ceilings: Ceilings, ending: IncreaseSearch.Ending)
+
+  /// Whether a row takes part and is not funded, though nobody decided so beforehand.
+  private func isWaiting(_ row: Int) -> Bool { isOpen(row) && plan.option(of: row) == nil }
+
+  private func walks(_ ceilings: [Ceilings], for rows: [Int]) -> [(ceilings: Ceilings, walk: GrowthWalk)] {
+    WorkerThreads.map(count: ceilings.count, threads: threads) { index in
+      (ceilings[index], GrowthWalk(self, ceilings[index], rows: rows, sharedEffort))
+    }
+  }
+
+  /// How far each of some ceilings has to grow for one row.
+  private func endings(of ceilings: [Ceilings], for row: Int) -> [Ended] {
+    WorkerThreads.map(count: ceilings.count, threads: threads) { index in
+      let walk = GrowthWalk(self, ceilings[index], rows: [row], ownEffort, until: row)
+      guard case .open = walk.ending(of: row) else { return (ceilings[index], walk.ending(of: row)) }
+      var search = IncreaseSearch(self, ceilings[index], row: row, searchLimit: Self.furtherSearches)
+      return (ceilings[index], search.least(after: walk))
+    }
+  }
+
+  private func increases(_ endings: [Ended], of row: Int) -> NeededIncreases {
+    var increases = NeededIncreases()
+    for (ceilings, ending) in endings {
+      switch ending {
+      case .never: continue
+      case .open(let beyond):
+        increases.open.append(.init(id: ceilings.id, beyond: beyond > 0 ? ceilings.extra(beyond) : nil))
+      case .found(let step):
+        increases.found.append(
+          NeededIncrease(
+            id: ceilings.id, statement: ceilings.statement, extra: ceilings.extra(step.increase),
+            gain: Points(thousandths: thousandths(step.values[0] - best)), moves: moves(to: step.plan, except: row)))
+      }
+    }
+    increases.isInterrupted = !increases.open.isEmpty && isInterrupted
+    return increases
   }
 }
 
-extension RuleFamily.Origin {
-  /// The envelope whose limit it is.
-  fileprivate var envelope: Int? {
-    switch self {
-    case .envelopePosts(let envelope), .envelopeYear(let envelope, _), .envelopeTotal(let envelope): envelope
-    case .quota, .rule, .applicant: nil
-    }
+extension GrowthWalk {
+  /// What the walk knows of a row.
+  fileprivate func ending(of row: Int) -> IncreaseSearch.Ending {
+    if let step = entry(of: row) { return .found(step) }
+    return isComplete ? .never : .open(beyond: settled)
   }
 }

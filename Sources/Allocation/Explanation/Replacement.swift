@@ -37,20 +37,27 @@ extension Inquiry {
     guard let row = problem.pool.row(withID: id), isOpen(row) else { return nil }
     let decision: GroupDecision = plan.option(of: row) == nil ? .forcedIn : .forcedOut
     let contrary = try answer(SelectionChange(decisions: [row: decision]), allLevels: true)
-    return try replacement(of: row, contrary: contrary?.best, moves: contrary.map { moves(to: $0.plan, except: row) })
+    return try replacement(
+      of: row, contrary: contrary?.best, moves: contrary.map { moves(to: $0.plan, except: row) },
+      forcedTotals(of: [row])[row])
   }
 
-  /// What the contrary decision on every post would cost, in one go and without saying whom it would move.
+  /// What the contrary decision on every post would cost, and whom it would move, in one go.
   ///
   /// - Returns: the costs by post; a post that takes no part, or whose search ended without a proof, is not there.
-  public func replacements() throws -> [String: Replacement] {
+  public func replacements() -> [String: Replacement] {
     let rows = (0..<problem.pool.count).filter(isOpen)
     let answers = session.answers(
-      to: rows.map { [(group: $0, decision: plan.option(of: $0) == nil ? .forcedIn : .forcedOut)] })
+      changing: rows.map { row in
+        SelectionChange(decisions: [row: plan.option(of: row) == nil ? .forcedIn : .forcedOut])
+      }, levels: .max)
+    let known = zip(rows, answers).filter { $1.isProven }
+    let forced = forcedTotals(of: known.map(\.0))
     var replacements: [String: Replacement] = [:]
-    for (row, answer) in zip(rows, answers) where answer.isProven {
-      guard let known = try? replacement(of: row, contrary: answer.value, moves: nil) else { continue }
-      replacements[problem.pool.ids[row]] = known
+    for (row, answer) in known {
+      let other = (try? Self.proven(answer, levels: base.levels.count)) ?? nil
+      replacements[problem.pool.ids[row]] = try? replacement(
+        of: row, contrary: answer.value, moves: other.map { moves(to: $0.plan, except: row) }, forced[row])
     }
     return replacements
   }
@@ -64,9 +71,11 @@ extension Inquiry {
       && !problem.options.options(of: row).isEmpty
   }
 
-  private func replacement(of row: Int, contrary: Int64?, moves: Replacement.Moves?) throws -> Replacement {
+  private func replacement(
+    of row: Int, contrary: Int64?, moves: Replacement.Moves?, _ forced: [Int64?]?
+  ) throws -> Replacement {
     let isFunded = plan.option(of: row) != nil
-    let difference = try contrary.flatMap { try pointsOfDifference(row, contrary: $0) }
+    let difference = try contrary.flatMap { try pointsOfDifference(row, contrary: $0, forced) }
     return Replacement(
       isFunded: isFunded, loss: contrary.map { Points(thousandths: thousandths(best - $0)) }, moves: moves,
       pointsLacking: isFunded ? nil : difference, pointsToSpare: isFunded ? difference : nil)
@@ -90,19 +99,14 @@ extension Inquiry {
   /// For a post that is not funded: the least, over the options, of what forcing the option costs divided by the part of
   /// the points that it earns. For a funded one: the most, over the options, of what the option is ahead of the best
   /// choice without the post, divided likewise. Where all options earn the same part, the two totals at hand say it.
-  private func pointsOfDifference(_ row: Int, contrary: Int64) throws -> Points? {
+  private func pointsOfDifference(_ row: Int, contrary: Int64, _ forced: [Int64?]?) throws -> Points? {
     guard problem.campaign.objective == .points else { return nil }
     let isFunded = plan.option(of: row) != nil
     let parts = columnsByValue(row)
+    if parts.count > 1 && forced == nil { throw UnansweredQuestion() }
     var found: Int64?
-    for (value, columns) in parts where value.millionths > 0 {
-      let forced: Int64? =
-        if parts.count == 1 {
-          isFunded ? best : contrary
-        } else {
-          try answer(restricted(row, to: columns), allLevels: false)?.best
-        }
-      guard let forced else { continue }
+    for (place, (value, _)) in parts.enumerated() where value.millionths > 0 {
+      guard let forced = parts.count == 1 ? (isFunded ? best : contrary) : forced?[place] else { continue }
       let divisor = Int128(value.millionths)
       if isFunded {
         let ahead = Int64((Int128(forced - contrary) * 1_000_000) / divisor)
@@ -113,6 +117,27 @@ extension Inquiry {
       }
     }
     return found.map { Points(thousandths: $0) }
+  }
+
+  /// For rows whose options earn different parts of the points, the best totals with the row forced in by the options
+  /// of each part; a row whose searches ended without a proof is not there.
+  private func forcedTotals(of rows: [Int]) -> [Int: [Int64?]] {
+    guard problem.campaign.objective == .points else { return [:] }
+    let changes = rows.flatMap { row -> [(row: Int, change: SelectionChange)] in
+      let parts = columnsByValue(row)
+      return parts.count == 1 ? [] : parts.map { (row, restricted(row, to: $0.1)) }
+    }
+    let answers = session.answers(changing: changes.map(\.change))
+    var totals: [Int: [Int64?]] = [:]
+    var unproven: Set<Int> = []
+    for (change, answer) in zip(changes, answers) {
+      do {
+        totals[change.row, default: []].append(try Self.proven(answer, levels: 1)?.best)
+      } catch {
+        unproven.insert(change.row)
+      }
+    }
+    return totals.filter { !unproven.contains($0.key) }
   }
 
   /// The options of a row by the part of the points that their duration earns.

@@ -15,12 +15,12 @@ public struct ExplanationReport: Sendable {
     /// What the contrary decision would cost; nil where the post takes no part.
     public var replacement: Replacement?
     /// The least increases of limits that would fund it; nil where they were not asked.
-    public var increases: [NeededIncrease]?
-    /// Whether a search ended without a proof, so that something is missing.
+    public var increases: NeededIncreases?
+    /// Whether a search for the replacement ended without a proof, so that something is missing.
     public var isCut: Bool
 
     /// Answers.
-    public init(replacement: Replacement? = nil, increases: [NeededIncrease]? = nil, isCut: Bool = false) {
+    public init(replacement: Replacement? = nil, increases: NeededIncreases? = nil, isCut: Bool = false) {
       self.replacement = replacement
       self.increases = increases
       self.isCut = isCut
@@ -30,6 +30,7 @@ public struct ExplanationReport: Sendable {
   private let explanation: PostExplanation
   private let answers: Answers
   private let scenario: ScenarioIdentity
+  private let goesFurther: Bool
 
   /// The sheet of a post.
   ///
@@ -37,10 +38,14 @@ public struct ExplanationReport: Sendable {
   ///   - explanation: what decided on the post.
   ///   - answers: what would change the decision.
   ///   - scenario: what was run.
-  public init(_ explanation: PostExplanation, answers: Answers, scenario: ScenarioIdentity) {
+  ///   - goesFurther: whether the question was about this post alone, so that no other one looks further.
+  public init(
+    _ explanation: PostExplanation, answers: Answers, scenario: ScenarioIdentity, goesFurther: Bool = true
+  ) {
     self.explanation = explanation
     self.answers = answers
     self.scenario = scenario
+    self.goesFurther = goesFurther
   }
 
   /// The report, ready for a format.
@@ -48,7 +53,8 @@ public struct ExplanationReport: Sendable {
     Report(
       title: .Sheet.title(explanation.outcome.id, scenario: scenario.title),
       banners: scenario.isSynthetic ? [.Headline.synthetic] : [], facts: facts,
-      tables: ([change, increases] + checks + [criteria, components, options, costs, limits]).compactMap { $0 },
+      tables: ([change, increases, openIncreases] + checks + [criteria, components, options, costs, limits]).compactMap
+      { $0 },
       passages: [legal])
   }
 
@@ -80,10 +86,14 @@ public struct ExplanationReport: Sendable {
     var lines: [Wording] = []
     if let replacement = answers.replacement {
       lines += self.lines(of: replacement)
-      if !replacement.isFunded && answers.increases?.isEmpty ?? false && !answers.isCut {
-        lines.append(.Sheet.noSingleLimit)
+      if replacement.moves == nil && replacement.loss != nil { lines.append(.Sheet.movesUnproven) }
+      if let increases = answers.increases, !replacement.isFunded {
+        if increases.found.isEmpty && increases.isComplete { lines.append(.Sheet.noSingleLimit) }
+        if !increases.isComplete {
+          lines.append(.Sheet.openIncreases(increases.open.count))
+          if !goesFurther { lines.append(.Sheet.askSingle(explanation.outcome.id)) }
+        }
       }
-      if replacement.moves == nil && replacement.loss != nil { lines.append(.Sheet.askSingle(explanation.outcome.id)) }
     }
     if answers.isCut { lines.append(.Sheet.unanswered) }
     return lines
@@ -127,7 +137,7 @@ public struct ExplanationReport: Sendable {
   }
 
   private var increases: Table? {
-    guard let increases = answers.increases, !increases.isEmpty else { return nil }
+    guard let found = answers.increases?.found, !found.isEmpty else { return nil }
     let fields: [Field<NeededIncrease>] = [
       Field(Table.Column("limit", .ColumnTitle.rule)) { .text($0.id) },
       Field(Table.Column("more", .Sheet.more, .trailing)) { Cell($0.extra.figure) },
@@ -139,8 +149,20 @@ public struct ExplanationReport: Sendable {
         .text($0.moves.entering.joined(separator: " "))
       },
     ]
+    return Table("increases", .Sheet.increases, columns: fields.map(\.column), rows: Table.Rows(found, fields: fields))
+  }
+
+  /// The limits of which only so much is proven that they would have to gain more than was looked through.
+  private var openIncreases: Table? {
+    guard let open = answers.increases?.open, !open.isEmpty else { return nil }
+    let fields: [Field<NeededIncreases.Open>] = [
+      Field(Table.Column("limit", .ColumnTitle.rule)) { .text($0.id) },
+      Field(Table.Column("beyond", .Sheet.beyond, .trailing)) { open in
+        open.beyond.map { Cell($0.figure) } ?? Cell(.coded(code: "unknown", .Sheet.unknown))
+      },
+    ]
     return Table(
-      "increases", .Sheet.increases, columns: fields.map(\.column), rows: Table.Rows(increases, fields: fields))
+      "open_increases", .Sheet.openTitle, columns: fields.map(\.column), rows: Table.Rows(open, fields: fields))
   }
 
   private var components: Table? {

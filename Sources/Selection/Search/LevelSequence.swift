@@ -46,6 +46,20 @@ struct LevelSequence {
     return outcome
   }
 
+  /// Goes on from a first level that was searched elsewhere to the others, as long as each is proven.
+  ///
+  /// - Parameters:
+  ///   - first: what was found of the first level; its columns allowed are those that the rest may still choose.
+  ///   - model: the model in which it was found.
+  /// - Returns: what was found and proved.
+  func rest(after first: LevelSearch.Result, of model: ChoiceModel) -> SelectionOutcome {
+    outcomeOfLevels(
+      after: first, of: model,
+      SelectionOutcome(
+        status: .unknown, chosen: [], values: [], bound: nil, provedLevels: 0, ending: .completed,
+        counters: SelectionOutcome.Counters()))
+  }
+
   /// Goes on from the first level to the others, as long as each is proven.
   private func outcomeOfLevels(
     after first: LevelSearch.Result, of model: ChoiceModel, _ begun: SelectionOutcome

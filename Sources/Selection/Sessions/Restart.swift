@@ -1,6 +1,7 @@
 /// A relaxation kept warm, from which nearly equal problems are searched.
 struct Restart {
   private let problem: SelectionProblem
+  private let options: SelectionOptions
   private let search: LevelSearch
   private let warm: TreeSearch
   private let base: [Int32]?
@@ -11,6 +12,7 @@ struct Restart {
     var quick = options
     quick.onProgress = nil
     quick.nodeLimit = min(options.nodeLimit, 20_000)
+    self.options = quick
     search = LevelSearch(
       frame: ChoiceFrame(groupStart: problem.groupStart), model: model, level: 0, options: quick,
       monitor: SearchMonitor(quick))
@@ -24,7 +26,7 @@ struct Restart {
   }
 
   /// The answer, or nothing when the change concerns a group that the model no longer has.
-  func answer(_ change: SelectionChange) -> SelectionSession.Answer? {
+  func answer(_ change: SelectionChange, levels: Int) -> SelectionSession.Answer? {
     var top = warm
     for (group, decision) in change.decisions.sorted(by: { $0.key < $1.key }) {
       guard let group = place[Int32(group)] else { return nil }
@@ -33,7 +35,14 @@ struct Restart {
       top.require(decision == .forcedIn ? .forbid(Int32(none)) : .only(Int32(none)))
     }
     if let known = repaired(top) { top.offer(known) }
-    let result = search.run(top)
+    var result = search.run(top)
+    if levels > 1 {
+      var limited = options
+      limited.levelLimit = levels
+      result.allowed = zip(result.allowed, top.root.allowed).map { $0 && $1 }
+      return SelectionSession.Answer(
+        LevelSequence(problem: problem, options: limited).rest(after: result, of: search.model))
+    }
     var answer = SelectionSession.Answer(value: nil, isProven: result.isProven, chosen: [])
     answer.bound = result.bound.map { Int64(clamping: $0) }
     answer.counters = result.counters

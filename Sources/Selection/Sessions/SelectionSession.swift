@@ -84,10 +84,12 @@ public struct SelectionSession: Sendable {
 
   /// The same as `answer(changing:levels:)` for many changes at once, in their order.
   public func answers(changing changes: [SelectionChange], levels: Int = 1) -> [Answer] {
-    let decided = changes.indices.filter { changes[$0].onlyDecides && levels == 1 }
+    let decided = changes.indices.filter { changes[$0].onlyDecides && (levels == 1 || changes.count > 1) }
     var answers = [Answer?](repeating: nil, count: changes.count)
     let tally = AnswerTally(of: changes.count, options)
-    for (index, answer) in zip(decided, restarted(decided.map { changes[$0] }, tally)) { answers[index] = answer }
+    for (index, answer) in zip(decided, restarted(decided.map { changes[$0] }, levels, tally)) {
+      answers[index] = answer
+    }
     let left = changes.indices.filter { answers[$0] == nil }
     let anew = mapped(left.count, tally) { index, options in
       let change = changes[left[index]]
@@ -140,7 +142,7 @@ public struct SelectionSession: Sendable {
   }
 
   /// Answers to questions that only decide groups, where one relaxation serves them all.
-  private func restarted(_ changes: [SelectionChange], _ tally: AnswerTally) -> [Answer?] {
+  private func restarted(_ changes: [SelectionChange], _ levels: Int, _ tally: AnswerTally) -> [Answer?] {
     let choices = ChoiceModel(problem)
     guard !changes.isEmpty, let model = Reduction.reduced(choices, dominance: true, keepingColumns: true),
       Components.linked(in: model, level: 0) == nil
@@ -151,7 +153,7 @@ public struct SelectionSession: Sendable {
     let results = WorkerThreads.map(count: runs, threads: options.threads) { run in
       let restart = Restart(model, problem: problem, outcome: outcome, options: options)
       return stride(from: run, to: changes.count, by: runs).map { index in
-        let answer = restart.answer(changes[index])
+        let answer = restart.answer(changes[index], levels: levels)
         if answer != nil { tally.add() }
         return answer
       }
@@ -165,11 +167,17 @@ public struct SelectionSession: Sendable {
   ) -> Answer {
     var limited = options
     limited.levelLimit = levels
-    let found = LevelSequence(problem: changed, options: limited).run(from: kept.start, excluding: excluded)
-    return Answer(
-      value: found.values.first, isProven: found.status == .optimal || found.status == .infeasible,
-      chosen: found.chosen, values: found.values, bound: found.bound, provedLevels: found.provedLevels,
-      counters: found.counters)
+    return Answer(LevelSequence(problem: changed, options: limited).run(from: kept.start, excluding: excluded))
+  }
+}
+
+extension SelectionSession.Answer {
+  /// The answer that an outcome gives.
+  init(_ outcome: SelectionOutcome) {
+    self.init(
+      value: outcome.values.first, isProven: outcome.status == .optimal || outcome.status == .infeasible,
+      chosen: outcome.chosen, values: outcome.values, bound: outcome.bound, provedLevels: outcome.provedLevels,
+      counters: outcome.counters)
   }
 }
 

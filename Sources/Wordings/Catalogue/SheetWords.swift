@@ -63,14 +63,41 @@ extension Wording {
     /// No limit alone keeps a post out.
     public static var noSingleLimit: Wording {
       Wording(
-        en: "no limit alone, however far it grew, would fund it",
-        fr: "aucune limite, relevée seule aussi loin que ce soit, ne suffirait à le retenir")
+        en: "no limit that counts it, however far it grew alone, would fund it",
+        fr: "aucune limite qui le compte, relevée seule aussi loin que ce soit, ne suffirait à le retenir")
     }
-    /// More was not asked.
+    /// Who would leave or enter is not known.
+    public static var movesUnproven: Wording {
+      Wording(
+        en: "which posts would leave or enter could not be proven",
+        fr: "quels postes sortiraient ou entreraient n’a pas pu être prouvé")
+    }
+    /// Limits whose least increase was not found.
+    public static func openIncreases(_ count: Int) -> Wording {
+      Wording(
+        en: count == 1
+          ? "by how much 1 limit would have to grow is not settled: the count of searches was used up"
+          : "by how much \(count) limits would have to grow is not settled: the count of searches was used up",
+        fr: count == 1
+          ? "de combien il faudrait relever 1 limite n’est pas établi : le nombre de recherches prévu est épuisé"
+          : "de combien il faudrait relever \(count) limites n’est pas établi : le nombre de recherches prévu est épuisé"
+      )
+    }
+    /// The limits whose least increase was not found.
+    public static var openTitle: Wording {
+      Wording(
+        en: "Not settled: up to this increase the limit alone does not fund it",
+        fr: "Non établi : jusqu’à ce relèvement, la limite seule ne le fait pas retenir")
+    }
+    /// Up to how much a post is proven not to be funded.
+    public static var beyond: Wording { Wording(en: "Up to", fr: "Jusqu’à") }
+    /// Nothing is known.
+    public static var unknown: Wording { Wording(en: "unknown", fr: "inconnu") }
+    /// Where more is looked for.
     public static func askSingle(_ post: String) -> Wording {
       Wording(
-        en: "whom it would displace and what more money would do: dotation explain SCENARIO \(post)",
-        fr: "qui il évincerait et ce qu’apporterait plus d’argent : dotation explain SCÉNARIO \(post)")
+        en: "a longer search: dotation explain SCENARIO \(post)",
+        fr: "pour chercher plus loin : dotation explain SCÉNARIO \(post)")
     }
     /// What would fund a post.
     public static var increases: Wording {

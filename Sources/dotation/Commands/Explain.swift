@@ -41,8 +41,11 @@ struct Explain: ParsableCommand {
     let outcome = try solving.outcome(of: run)
     let limit = solving.timeLimit(of: run)
     let inquiry = Inquiry(outcome, options: solving.searchOptions(of: run))
-    let known = try progress.during(.Phase.questions, until: limit) { reporter in
-      all ? try Inquiry(outcome, options: solving.searchOptions(of: run, reportingTo: reporter))?.replacements() : nil
+    let known = progress.during(.Phase.questions, until: limit) { reporter in
+      all
+        ? Inquiry(outcome, options: solving.searchOptions(of: run, reportingTo: reporter)).map {
+          (replacements: $0.replacements(), increases: $0.neededIncreases())
+        } : nil
     }
     let explanations = outcome.explanations
     let printer = ReportPrinter(options: output, progress: progress)
@@ -51,15 +54,19 @@ struct Explain: ParsableCommand {
       guard let explanation = explanations.explanation(of: id) else { continue }
       let answers =
         if let known {
-          ExplanationReport.Answers(replacement: known[id], isCut: inquiry?.takesPart(id) ?? false && known[id] == nil)
+          ExplanationReport.Answers(
+            replacement: known.replacements[id], increases: known.increases[id],
+            isCut: inquiry?.takesPart(id) ?? false && known.replacements[id] == nil)
         } else {
           try progress.during(.Phase.questions, of: ids.count, until: limit) { reporter in
             reporter.report(done: index)
             return try self.answers(about: id, inquiry)
           }
         }
-      isCut = isCut || answers.isCut
-      let report = ExplanationReport(explanation, answers: answers, scenario: run.inputs.identity).report
+      isCut = isCut || answers.isCut || answers.increases?.isInterrupted ?? false
+      let report = ExplanationReport(
+        explanation, answers: answers, scenario: run.inputs.identity, goesFurther: !all
+      ).report
       if index > 0 { try printer.separate() }
       try printer.print(report, named: ids.count > 1 ? id.fileName : nil)
     }
@@ -72,10 +79,7 @@ struct Explain: ParsableCommand {
     var answers = ExplanationReport.Answers()
     do {
       answers.replacement = try inquiry?.replacement(of: id)
-      if let increases = try inquiry?.neededIncreases(of: id) {
-        answers.increases = increases.found
-        answers.isCut = !increases.isComplete
-      }
+      answers.increases = inquiry?.neededIncreases(of: id)
     } catch is UnansweredQuestion {
       answers.isCut = true
     }
