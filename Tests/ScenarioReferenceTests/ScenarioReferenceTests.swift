@@ -21,8 +21,9 @@ import Testing
     return entries.filter { FileManager.default.fileExists(atPath: folder.path + "/\($0)/scenario.yaml") }.sorted()
   }()
 
-  private func result(of name: String) throws -> AllocationResult {
-    let scenario = try ScenarioLoader(regulation: .shipped).load(Self.folder.path + "/\(name)/scenario.yaml")
+  private func result(of name: String, variant: String? = nil) throws -> AllocationResult {
+    let scenario = try ScenarioLoader(regulation: .shipped).load(
+      Self.folder.path + "/\(name)/scenario.yaml", variant: variant)
     guard case .files(let files) = scenario.poolSource else { throw CocoaError(.fileNoSuchFile) }
     let pool = try PoolReader(regulation: .shipped).read(files.map { PoolFile(path: $0.path) })
     let problem = try AllocationProblem(campaign: scenario.campaign, pool: pool, regulation: .shipped)
@@ -53,8 +54,29 @@ import Testing
 
   @Test(arguments: names)
   func `a shipped scenario gives the result kept beside it`(name: String) throws {
-    let file = Self.folder.appendingPathComponent("\(name)/expected/allocation.csv")
-    let result = try result(of: name)
+    try expect(try result(of: name), toBeKeptAs: "\(name)/expected/allocation.csv")
+  }
+
+  // Of six running posts of 3 249,79 € a month one ended on 20 August 2024: September to December 2024 and the ten months
+  // of 2025 come back.
+  @Test func `a variant that begins with earlier posts gives the result kept beside it, with the credits given back`()
+    throws
+  {
+    let name = "nouvelle-aquitaine-2024"
+    let result = try result(of: name, variant: "running-posts")
+    try expect(result, toBeKeptAs: "\(name)/expected/running-posts.csv")
+    let years = try #require(result.envelopes.first).years
+    let month = Money(cents: 324_979)
+    func months(_ count: Int) -> Money { (0..<count).reduce(.zero) { sum, _ in sum + month } }
+    #expect(years.map(\.year) == [2024, 2025, 2026, 2027])
+    #expect(years.map(\.committed) == [months(60), months(46), months(4), .zero])
+    #expect(years.map(\.recovered) == [months(4), months(10), .zero, .zero])
+    let base = try self.result(of: name)
+    #expect(result.counts.points > base.counts.points)
+  }
+
+  private func expect(_ result: AllocationResult, toBeKeptAs path: String) throws {
+    let file = Self.folder.appendingPathComponent(path)
     #expect(result.scenario.isSynthetic)
     let text = summary(result)
     if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" {
