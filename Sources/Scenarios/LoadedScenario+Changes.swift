@@ -2,6 +2,11 @@ public import DeclarativeFiles
 public import Results
 
 extension LoadedScenario {
+  /// Whether two scenarios were read from the same file, whatever way leads there.
+  public func isOfSameFile(as other: LoadedScenario) -> Bool {
+    CanonicalPath.of(file) == CanonicalPath.of(other.file)
+  }
+
   /// The scenario with one change that a variant or the command line made, and no other.
   ///
   /// - Parameter change: the change, as a result lists it.

@@ -85,6 +85,61 @@ import Testing
     #expect(added.exitCode == 0, "\(added.messages)")
   }
 
+  // From two places (A, C) with B's rule loosened (A, B) to three places with the rule as it was (A, C, D): the rule alone
+  // brings C back for B, the places alone bring C in beside B; D needs both.
+  @Test func `between two variants the changes from the first to the second are told`() throws {
+    let scratch = try Scratch()
+    let file = try Fixture.small(
+      in: scratch,
+      scenario: {
+        $0
+          + """
+
+            - {id: two-alpine, set: {rules.alpine.at_most: 2}}
+
+          """.replacingOccurrences(of: "\n    - ", with: "\n  - ")
+      })
+    let run = try Run("compare", file + "#two-alpine", file + "#three-posts", "--format", "json", "--lang", "en")
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let tables = try JSON(run.output)["tables"]
+    func causes(_ table: String) -> [String: String] {
+      Dictionary(uniqueKeysWithValues: tables[table].items.map { ($0["id"].text ?? "", $0["cause"].text ?? "") })
+    }
+    #expect(
+      causes("entering") == [
+        "C": "rules.alpine.at_most or envelopes.FIR.posts", "D": "the changes together",
+      ])
+    #expect(causes("leaving") == ["B": "rules.alpine.at_most"])
+  }
+
+  @Test func `saved results have causes as long as their inputs are at hand`() throws {
+    let scratch = try Scratch()
+    let file = try Fixture.small(in: scratch)
+    #expect(try Run("simulate", file, "--out", scratch.path("before"), "--quiet").exitCode == 0)
+    #expect(
+      try Run("simulate", file, "--variant", "three-posts", "--out", scratch.path("after"), "--quiet").exitCode == 0)
+    let (before, after) = (scratch.path("before"), scratch.path("after"))
+    func entering(_ first: String, _ second: String) throws -> String {
+      let run = try Run("compare", first, second, "--format", "json", "--lang", "en")
+      #expect(run.exitCode == 0, "\(run.messages)")
+      return try JSON(run.output)["tables"]["entering"].items.first?["cause"].text ?? ""
+    }
+    for (first, second) in [(before, after), (file, after), (before, file + "#three-posts")] {
+      #expect(try entering(first, second) == "envelopes.FIR.posts", "\(first) \(second)")
+    }
+    // The posts change: what the results were made of is no longer there.
+    let pool = try scratch.read("pool.csv")
+    _ = try scratch.write(pool + "\n", to: "pool.csv")
+    let changed = try Run("compare", before, after, "--lang", "en")
+    #expect(changed.exitCode == 0)
+    #expect(changed.output.contains("1 enter, 0 leave"))
+    #expect(changed.output.replacingOccurrences(of: "\n", with: " ").contains("have changed"), "\(changed.output)")
+    try FileManager.default.removeItem(atPath: scratch.path("pool.csv"))
+    let missing = try Run("compare", before, after, "--lang", "en")
+    #expect(missing.exitCode == 0)
+    #expect(missing.output.contains("not at hand"), "\(missing.output)")
+  }
+
   @Test func `pools without a post in common are refused`() throws {
     let scratch = try Scratch()
     let other = try Fixture.small(

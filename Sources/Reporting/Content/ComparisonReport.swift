@@ -21,6 +21,7 @@ public struct ComparisonReport: Sendable {
   let comparison: ResultComparison
   private let names: (before: String, after: String)
   private let causes: [String: Wording]
+  private let withoutCauses: Wording?
 
   /// The report of a comparison.
   ///
@@ -29,9 +30,13 @@ public struct ComparisonReport: Sendable {
   ///   - before: the name of the first result.
   ///   - after: the name of the second result.
   ///   - causes: for posts that enter or leave, what brings it about.
-  public init(_ comparison: ResultComparison, before: String, after: String, causes: [Cause] = []) {
+  ///   - withoutCauses: why there are none.
+  public init(
+    _ comparison: ResultComparison, before: String, after: String, causes: [Cause] = [], withoutCauses: Wording? = nil
+  ) {
     self.comparison = comparison
     names = (before, after)
+    self.withoutCauses = withoutCauses
     self.causes = Dictionary(causes.map { ($0.post, $0.text) }) { first, _ in first }
   }
 
@@ -51,6 +56,7 @@ public struct ComparisonReport: Sendable {
 
   private var facts: [Report.Fact] {
     var facts = [Report.Fact(.Comparison.changes, summary)]
+    if let withoutCauses { facts.append(Report.Fact(.Comparison.cause, [withoutCauses])) }
     let points = comparison.points
     var lines = [Wording.Comparison.points(before: points.before.thousandths, after: points.after.thousandths)]
     if comparison.pointsGivenUp != .zero {
@@ -91,6 +97,8 @@ public struct ComparisonReport: Sendable {
 
   private func changes(_ name: String, _ title: Wording, _ list: [ResultComparison.Change]) -> Table {
     let causes = causes
+    // Where no cause is known for any post a reader is told so above.
+    let audience: Table.Audience = causes.isEmpty ? .file : .everyone
     let fields: [Field<ResultComparison.Change>] = [
       Field(Table.Column("id", .ColumnTitle.post, overflow: .cut)) { .text($0.post) },
       Field(Table.Column("department", .ColumnTitle.department, rank: 4)) { .text($0.label?.department) },
@@ -101,7 +109,7 @@ public struct ComparisonReport: Sendable {
       Field(Table.Column("points", .ColumnTitle.points, .trailing)) { .points($0.points) },
       Field(Table.Column("before", .Comparison.before)) { .sentence(Self.words($0.before)) },
       Field(Table.Column("after", .Comparison.after)) { .sentence(Self.words($0.after)) },
-      Field(Table.Column("cause", .Comparison.cause, overflow: .wrap)) {
+      Field(Table.Column("cause", .Comparison.cause, audience: audience, overflow: .wrap)) {
         .sentence(causes[$0.post] ?? Wording(verbatim: ""))
       },
     ]

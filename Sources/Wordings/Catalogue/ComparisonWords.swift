@@ -120,6 +120,30 @@ extension Wording {
       }
       return Wording(en: shortened.joined(separator: " or "), fr: shortened.joined(separator: " ou "))
     }
+    /// No cause, for want of the inputs.
+    public static func inputsMissing(_ name: String, scenario: String) -> Wording {
+      Wording(
+        en: "not given: the scenario of \(name) or its posts are not at hand (\(scenario))",
+        fr: "non indiqué : le scénario de \(name) ou ses postes ne sont pas accessibles (\(scenario))")
+    }
+    /// No cause, since the inputs are others now.
+    public static func inputsChanged(_ name: String) -> Wording {
+      Wording(
+        en: "not given: the scenario, the posts or the library have changed since \(name) was written",
+        fr: "non indiqué : le scénario, les postes ou la bibliothèque ont changé depuis l’écriture de \(name)")
+    }
+    /// No cause between two scenarios.
+    public static var otherScenario: Wording {
+      Wording(
+        en: "not given: the two are not variants of one scenario with the same posts",
+        fr: "non indiqué : ce ne sont pas deux variantes d’un même scénario sur les mêmes postes")
+    }
+    /// No cause where nothing was changed.
+    public static var withoutChange: Wording {
+      Wording(
+        en: "not given: the rules are the same; one of the two results is not the best possible",
+        fr: "non indiqué : les règles sont les mêmes ; l’un des deux résultats n’est pas le meilleur possible")
+    }
     /// Several changes together.
     public static var together: Wording { Wording(en: "the changes together", fr: "l’ensemble des modifications") }
     /// How a post is paid.

@@ -46,10 +46,12 @@ struct Compare: ParsableCommand {
     }
     let folders = Self.folders(of: comparisons.map(\.side.folder))
     for (index, (side, comparison)) in comparisons.enumerated() {
-      let causes = try side.causes(of: comparison, against: sides[0], solving: solving)
+      let causes = try ChangeCauses(of: comparison, from: sides[0], to: side, solving: solving)
       if index > 0 { try printer.separate() }
       try printer.print(
-        ComparisonReport(comparison, before: sides[0].name, after: side.name, causes: causes).report,
+        ComparisonReport(
+          comparison, before: sides[0].name, after: side.name, causes: causes.causes, withoutCauses: causes.absence
+        ).report,
         named: comparisons.count > 1 ? folders[index] : nil)
     }
     let code = sides.map(\.exitCode).max() ?? 0

@@ -41,7 +41,7 @@ struct Verify: ParsableCommand {
     let proof =
       try certificate.map { try CertificateJSONReader.read($0) } ?? saved.certificate ?? found(beside: file, for: saved)
     let inputs = try VerifiedInputs.read(
-      of: saved, scenario: scenario ?? located(saved.scenario.file, beside: file), progress)
+      of: saved, scenario: scenario ?? Folder.located(saved.scenario.file, beside: file), progress)
     let report = progress.during(.Phase.verifying) { _ in
       Verifier.report(on: saved, against: inputs, certificate: proof)
     }
@@ -61,13 +61,6 @@ struct Verify: ParsableCommand {
     let isOfTheseInputs =
       proof.scenarioSHA256 == saved.scenario.sha256 && proof.poolSHA256 == saved.scenario.poolSHA256
     return isOfTheseInputs ? proof : nil
-  }
-
-  /// The scenario file that a result names: from the working directory, else from the result's folder.
-  private func located(_ name: String, beside file: String) -> String {
-    guard !Folder.holds(name), !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
-    let beside = String(file[...slash]) + name
-    return Folder.holds(beside) ? beside : name
   }
 
   private func print(_ sentence: Wording, mark: String = "") throws {

@@ -28,4 +28,11 @@ enum Folder {
   static func path(_ folder: String, _ name: String) -> String {
     folder.isEmpty || folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
+
+  /// The scenario file that a result names: from the working directory, else from the result's folder.
+  static func located(_ name: String, beside file: String) -> String {
+    guard !holds(name), !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
+    let beside = String(file[...slash]) + name
+    return holds(beside) ? beside : name
+  }
 }

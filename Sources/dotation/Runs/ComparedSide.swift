@@ -15,6 +15,8 @@ struct ComparedSide {
   let exitCode: Int32
   /// The run that gave the result; nil for a saved one.
   private let run: PreparedRun?
+  /// The file of a saved result; nil for a run.
+  private let file: String?
 
   init(_ name: String, solving: Solving) throws {
     self.name = name
@@ -22,6 +24,7 @@ struct ComparedSide {
       result = try ResultJSONReader.read(file, unknownFields: .ignored)
       exitCode = 0
       run = nil
+      self.file = file
       return
     }
     let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
@@ -32,6 +35,7 @@ struct ComparedSide {
     result = try solving.result(of: run)
     exitCode = solving.exitCode(of: result, in: run)
     self.run = run
+    file = nil
   }
 
   /// The file of a saved result that a name stands for; nil for a scenario.
@@ -53,45 +57,24 @@ struct ComparedSide {
     return stem == "result" && parts.count > 1 ? parts[parts.count - 2] : stem
   }
 
-  /// For each post that enters or leaves, the changes of this side that bring it about each by itself, else all of them
-  /// together.
+  /// The run that gave the result; the inputs of a saved one are read again.
   ///
-  /// Only between a scenario and a variant of it: each change is applied alone and solved.
-  func causes(
-    of comparison: ResultComparison, against first: ComparedSide, solving: Solving
-  ) throws -> [ComparisonReport.Cause] {
-    let changes = result.applied
-    let (entering, leaving) = (comparison.entering.map(\.post), comparison.leaving.map(\.post))
-    guard let run, let base = first.run, base.scenario.file == run.scenario.file, base.scenario.applied.isEmpty,
-      !changes.isEmpty, !(entering + leaving).isEmpty
-    else { return [] }
-    guard changes.count > 1 else {
-      return (entering + leaving).map { .init(post: $0, text: Wording(verbatim: changes[0].path)) }
-    }
-    var paths: [String: [String]] = [:]
-    try solving.progress.during(.Phase.causes, of: changes.count) { reporter in
-      for change in changes {
-        defer { reporter.advance() }
-        guard let alone = try difference(by: change, to: base, first.result, solving) else { continue }
-        let (enteringAlone, leavingAlone) = (Set(alone.entering.map(\.post)), Set(alone.leaving.map(\.post)))
-        for post in entering where enteringAlone.contains(post) { paths[post, default: []].append(change.path) }
-        for post in leaving where leavingAlone.contains(post) { paths[post, default: []].append(change.path) }
-      }
-    }
-    return (entering + leaving).map { post in
-      let text: Wording = paths[post].map { .Comparison.each(of: $0) } ?? .Comparison.together
-      return ComparisonReport.Cause(post: post, text: text)
-    }
+  /// - Throws: ``Absence`` when they are not at hand, or no longer those of the result.
+  func source(_ progress: Progress) throws(Absence) -> PreparedRun {
+    if let run { return run }
+    guard let file,
+      let inputs = try? VerifiedInputs.run(
+        of: result, scenario: Folder.located(result.scenario.file, beside: file), progress)
+    else { throw Absence(reason: .Comparison.inputsMissing(name, scenario: result.scenario.file)) }
+    let (own, saved) = (inputs.identity, result.scenario)
+    guard own.sha256 == saved.sha256, own.poolSHA256 == saved.poolSHA256, own.library == saved.library,
+      let run = try? PreparedRun(inputs)
+    else { throw Absence(reason: .Comparison.inputsChanged(name)) }
+    return run
   }
 
-  /// The first result beside that of one change alone; nil where the change means nothing without the others.
-  private func difference(
-    by change: AppliedChange, to base: PreparedRun, _ before: AllocationResult, _ solving: Solving
-  ) throws -> ResultComparison? {
-    guard let scenario = try? base.scenario.scenario(applying: change), scenario.poolSource == base.scenario.poolSource,
-      let run = try? PreparedRun(
-        RunInputs(scenario: scenario, pool: base.inputs.pool, regulation: base.inputs.regulation))
-    else { return nil }
-    return ResultComparison(before, try solving.result(of: run))
+  /// Why the inputs of a result cannot be used.
+  struct Absence: Error {
+    let reason: Wording
   }
 }
