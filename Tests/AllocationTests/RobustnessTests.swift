@@ -168,6 +168,22 @@ import Testing
     #expect(effort.done < effort.asked)
   }
 
+  @Test func `without time left nothing is told of calls, and how many are missing is`() throws {
+    let problem = try AllocationProblem(
+      campaign: PoolFixture.campaign(envelopes: envelope(posts: 3)), pool: PoolFixture.pool(rows(6)),
+      regulation: PoolFixture.regulation)
+    let outcome = try Allocator.allocate(problem, options: SelectionOptions())
+    let study = try #require(
+      try RobustnessStudy(
+        outcome, uncertainty: chance(500_000, draws: 40), overrunRisk: Decimal6(0),
+        options: SelectionOptions(deadline: .now)))
+    let robustness = study.robustness()
+    #expect(robustness.calls.isEmpty)
+    #expect(robustness.effort.missingCalls == 3)
+    #expect(robustness.effort.done < robustness.effort.asked)
+    #expect(robustness.effort.unproven == 0)
+  }
+
   // Wilson's interval for 8 of 10, as R's prop.test(8, 10, correct = FALSE) gives it: 0.4902 to 0.9433.
   @Test func `the interval is Wilson's`() {
     let frequency = Frequency(count: 8, draws: 10)

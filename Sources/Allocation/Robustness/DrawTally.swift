@@ -40,9 +40,10 @@ struct DrawTally {
   }
 
   /// What was drawn and solved.
-  func effort(asked: Int, solved: Int, unprovenCalls: Int) -> Robustness.Effort {
+  func effort(asked: Int, solved: Int, unprovenCalls: Int, missingCalls: Int) -> Robustness.Effort {
     Robustness.Effort(
-      asked: asked, done: draws, solved: solved, impossible: impossible, unproven: unproven + unprovenCalls)
+      asked: asked, done: draws, solved: solved, impossible: impossible, unproven: unproven + unprovenCalls,
+      missingCalls: missingCalls)
   }
 
   /// How every post fares.

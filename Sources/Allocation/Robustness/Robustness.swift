@@ -78,6 +78,8 @@ public struct Robustness: Sendable {
     public let impossible: Int
     /// Draws and calls whose best choice is not proven.
     public let unproven: Int
+    /// Funded posts of which it was not found out in time who is called for them.
+    public let missingCalls: Int
   }
 
   /// Draws.

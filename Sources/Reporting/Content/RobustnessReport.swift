@@ -56,9 +56,12 @@ public struct RobustnessReport: Sendable {
     if effort.done < effort.asked { draws.append(.Robust.cutShort(asked: effort.asked)) }
     if effort.impossible > 0 { draws.append(.Robust.impossible(effort.impossible)) }
     if effort.unproven > 0 { draws.append(.Robust.unproven(effort.unproven)) }
+    if effort.missingCalls > 0 {
+      draws.append(.Robust.missingCalls(effort.missingCalls, of: effort.missingCalls + robustness.calls.count))
+    }
     var decision: [Wording] = [.Robust.funded(funded.count)]
     if effort.done > 0 { decision.append(.Robust.firm(firm)) }
-    let isCut = effort.done < effort.asked || effort.unproven > 0
+    let isCut = effort.done < effort.asked || effort.unproven > 0 || effort.missingCalls > 0
     return [
       Report.Fact(.Robust.decision, decision),
       Report.Fact(.Robust.uncertain, suppositions),

@@ -56,6 +56,12 @@ extension Wording {
         count, en: ("choice is not proven the best", "choices are not proven the best"),
         fr: ("choix n’est pas prouvé le meilleur", "choix ne sont pas prouvés les meilleurs"))
     }
+    /// Posts of which it was not found out who is called for them.
+    public static func missingCalls(_ count: Int, of funded: Int) -> Wording {
+      Wording(
+        en: "time ran out before it was known who is called for \(count) of the \(funded) funded posts",
+        fr: "le temps a manqué pour établir qui est appelé à la place de \(count) des \(funded) postes retenus")
+    }
     /// The decision: the label.
     public static var decision: Wording { Wording(en: "Decision", fr: "Décision") }
     /// Posts of the decision.
