@@ -11,6 +11,7 @@ extension TextInterner {
     /// The index of the last slot, which is a mask for hashes.
     let last: Int
     let bytes: UnsafeRawPointer
+    let offsets: UnsafeBufferPointer<Int>
     let masks: UnsafeRawPointer
     let seeds: Seeds
 
@@ -35,9 +36,7 @@ extension TextInterner {
       while true {
         let slot = slots + (index & last)
         if slot.pointee.number == Slot.free { return Slot.free }
-        if slot.pointee.key == key && slot.pointee.length == text.length && isEqual(slot.pointee.offset, text) {
-          return slot.pointee.number
-        }
+        if slot.pointee.key == key && isEqual(Int(slot.pointee.number), text) { return slot.pointee.number }
         index &+= 1
       }
     }
@@ -66,10 +65,11 @@ extension TextInterner {
       return Key(first: mixed, second: 16 << 56)
     }
 
-    /// Whether the bytes from an offset on are those of a long text.
+    /// Whether a text of the table is a certain long one.
     @inline(__always)
-    private func isEqual(_ offset: Int, _ text: Text) -> Bool {
-      let own = Text(start: bytes + offset, length: text.length)
+    private func isEqual(_ number: Int, _ text: Text) -> Bool {
+      let own = Text(start: bytes + offsets[number], length: offsets[number &+ 1] &- offsets[number])
+      guard own.length == text.length else { return false }
       var differences = own.difference(from: text, at: 0)
       var offset = text.length &- 16
       while offset > 0 {
@@ -87,18 +87,5 @@ extension TextInterner {
 
     let key: Key
     let number: Int32
-    /// The number of bytes; a text is shorter than a cell may be.
-    private let length32: Int32
-    /// Where the bytes are.
-    let offset: Int
-
-    init(key: Key, number: Int32, length: Int, offset: Int) {
-      self.key = key
-      self.number = number
-      length32 = Int32(truncatingIfNeeded: length)
-      self.offset = offset
-    }
-
-    var length: Int { Int(length32) }
   }
 }

@@ -62,18 +62,18 @@ struct TextInterner {
       UnsafeMutableRawBufferPointer(rebasing: $0[start..<end]).copyMemory(from: text.bytes)
     }
     offsets.append(end)
-    // A small table can afford more free slots than a large one, which would not stay in the caches.
-    if count * (slots.count < 1 << 15 ? 4 : 2) > slots.count { spread(over: slots.count * 2) }
-    put(Slot(key: key, number: Int32(number), length: text.length, offset: start))
+    // A small table can afford more free slots than a large one, whose memory counts.
+    if slots.count < 1 << 15 ? count > slots.count / 4 : count > slots.count / 4 * 3 { spread(over: slots.count * 2) }
+    put(Slot(key: key, number: Int32(number)))
     return Int32(number)
   }
 
   /// Puts all texts into so many slots anew, first the empty one, since blank cells are the most frequent.
   private mutating func spread(over count: Int) {
-    let taken = slots.filter { $0.number >= 0 }
-    slots = Array(repeating: Slot(key: .none, number: Slot.free, length: 0, offset: 0), count: count)
-    put(Slot(key: .empty, number: -1, length: 0, offset: 0))
-    for slot in taken { put(slot) }
+    let former = slots
+    slots = Array(repeating: Slot(key: .none, number: Slot.free), count: count)
+    put(Slot(key: .empty, number: -1))
+    for slot in former where slot.number >= 0 { put(slot) }
   }
 
   private mutating func put(_ slot: Slot) {
@@ -88,11 +88,14 @@ struct TextInterner {
   private func withLookup<Answer>(_ body: (Lookup) -> Answer) -> Answer? {
     bytes.withUnsafeBytes { bytes in
       slots.withUnsafeBufferPointer { slots in
-        withUnsafeBytes(of: Lookup.masks) { masks in
-          guard let bytes = bytes.baseAddress, let first = slots.baseAddress, let masks = masks.baseAddress else {
-            return nil
+        offsets.withUnsafeBufferPointer { offsets in
+          withUnsafeBytes(of: Lookup.masks) { masks in
+            guard let bytes = bytes.baseAddress, let first = slots.baseAddress, let masks = masks.baseAddress else {
+              return nil
+            }
+            let last = slots.count - 1
+            return body(Lookup(slots: first, last: last, bytes: bytes, offsets: offsets, masks: masks, seeds: seeds))
           }
-          return body(Lookup(slots: first, last: slots.count - 1, bytes: bytes, masks: masks, seeds: seeds))
         }
       }
     }
