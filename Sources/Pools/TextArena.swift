@@ -44,8 +44,8 @@ extension TextArena {
   /// Prepares for so many texts in all, of the length that those so far have on average.
   mutating func reserve(_ texts: Int) {
     guard count > 0 else { return }
-    offsets.reserveInLargePages(texts + 1)
-    bytes.reserveInLargePages(texts * (bytes.count / count + 1))
+    offsets.reserveCapacity(texts + 1)
+    bytes.reserveCapacity(texts * (bytes.count / count + 1))
   }
 
   /// Forgets the last texts.

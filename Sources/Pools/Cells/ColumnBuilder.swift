@@ -48,7 +48,7 @@ final class CellColumn<Reader: CellReader>: ColumnBuilder {
     reader.read(cells, in: bytes, appendingTo: &values, report: report)
   }
 
-  func reserve(_ count: Int) { values.reserveInLargePages(count) }
+  func reserve(_ count: Int) { values.reserveCapacity(count) }
 
   func appendBlanks(_ count: Int) { values += repeatElement(Reader.blank, count: count) }
 

@@ -52,7 +52,7 @@ final class PoolAssembly {
   /// Nothing depends on it but time: columns that grow by doubling would be copied and their memory cleared twice.
   func reserve(_ rows: Int) {
     guard rows > count * 2 else { return }
-    origins.reserveInLargePages(rows)
+    origins.reserveCapacity(rows)
     identifiers.reserve(rows)
     for builder in builders.values { builder.reserve(rows) }
   }
