@@ -66,7 +66,7 @@ struct SheetWriter {
       guard cell.0.style == .wrappedText, case .text(let text) = cell.1 else { return most }
       // The width is counted in digits: letters are narrower, but a line ends at a word.
       let room = max(1, Int(cell.0.width))
-      return max(most, (text.count + room - 1) / room)
+      return max(most, (text.utf8.count + room - 1) / room)
     }
   }
 

@@ -24,6 +24,17 @@ import Testing
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  @Test func `the page names the territories beside the map, the most funded posts first`() throws {
+    let scenario = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Scenarios/paca-2020").path
+    let page = try Run("simulate", scenario, "--format", "html", "--lang", "fr").output
+    let list = try #require(page.split(separator: "<div class=\"territories\">").last?.split(separator: "</ul>").first)
+    let names = ["13 Bouches-du-Rhône", "84 Vaucluse", "04 Alpes-de-Haute-Provence", "06 Alpes-Maritimes", "83 Var"]
+    let places = names.compactMap { list.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == names.count && places == places.sorted())
+    #expect(list.contains("15 sur 35"))
+  }
+
   @Test func `json on standard output is the whole result`() throws {
     let run = try Run("simulate", Fixture.small, "--format", "json")
     #expect(run.exitCode == 0)

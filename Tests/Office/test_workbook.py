@@ -92,6 +92,22 @@ class Workbook(unittest.TestCase):
             self.assertIsNotNone(self.book[sheet].auto_filter.ref, sheet)
             self.assertEqual(int(self.book[sheet].page_setup.paperSize or 0), 9, sheet)
 
+    def test_no_two_columns_of_a_sheet_have_the_same_heading(self):
+        for sheet in self.book.worksheets:
+            headings = [cell.value for cell in sheet[3] if cell.value]
+            self.assertEqual(len(headings), len(set(headings)), f"{sheet.title}: {headings}")
+
+    def test_a_row_is_as_high_as_its_longest_sentence(self):
+        sheet = self.book["Decisions"]
+        column = [cell.value for cell in sheet[3]].index("Why")
+        width = sheet.column_dimensions[openpyxl.utils.get_column_letter(column + 1)].width
+        found = 0
+        for line in sheet.iter_rows(min_row=4):
+            if len(line[column].value or "") > width:
+                found += 1
+                self.assertGreaterEqual(sheet.row_dimensions[line[0].row].height or 15, 30, line[0].value)
+        self.assertGreater(found, 0)
+
     def test_no_text_is_a_formula(self):
         for sheet in self.book.worksheets:
             for line in sheet.iter_rows():

@@ -10,6 +10,24 @@ func text(of file: ReportFile) throws -> String {
 }
 
 @Suite struct TerminalFormatTests {
+  /// Three posts funded under a quota of two that counts those of one fund.
+  private func regions(isReached: Bool) throws -> (funded: Cell, footnote: Wording?) {
+    var result = Campaign2020.result()
+    result.regions[0].funded = 3
+    result.rules[0].isBinding = isReached
+    let table = try #require(SimulationReport(result).report.tables.first { $0.name == "regions" })
+    let column = try #require(table.columns.firstIndex { $0.name == "funded" })
+    return (table.rows[0][column], table.footnote)
+  }
+
+  @Test func `a quota is reached when its rule is, whatever else is funded, and that is explained`() throws {
+    #expect(try regions(isReached: true).funded.tone == .attention)
+    #expect(try regions(isReached: false).funded.tone == .plain)
+    #expect(try regions(isReached: false).footnote == .quotaOfOneFund)
+    let table = SimulationReport(Campaign2020.result()).report.tables.first { $0.name == "regions" }
+    #expect(table?.footnote == nil)
+  }
+
   private func screen(
     _ result: AllocationResult, _ language: Language = .english, width: Int = 80, usesColour: Bool = false
   ) throws -> String {
