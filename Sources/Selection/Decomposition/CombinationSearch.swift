@@ -33,9 +33,12 @@ struct CombinationSearch {
   let gap: Int64
   let threads: Int
   /// Entries of a list, beyond which the worst are left out.
-  var listLimit = 150_000
+  var listLimit = listLimits.lowerBound
   /// Matches looked at.
-  var matchLimit = 400_000_000
+  var matchLimit = 4_000_000_000
+
+  /// From lists that are made in no time to those that memory is lent to.
+  static let listLimits = 150_000...2_400_000
 
   /// The best combination that is worth a value at least.
   func best(worth floor: Int64) -> Result {

@@ -21,7 +21,7 @@ struct CombinedLevels {
 
   /// Columns of the whole, one per group, of the choice that is best at every level; nothing unless that is proven.
   func columns() -> [Int32]? {
-    guard choices.reduce(0, { $0 + $1.count }) <= Self.mostWays, let used = combination.states(worth: best) else {
+    guard let used = combination.states(worth: best), used.reduce(0, { $0 + $1.count }) <= Self.mostWays else {
       return nil
     }
     var settled: [[[Int32]]] = []
@@ -64,11 +64,10 @@ struct CombinedLevels {
     let frame = ChoiceFrame(groupStart: model.groupStart)
     var start = Choice(repeating: -1, count: model.groupCount)
     for (group, column) in zip(groups, choice) where model.origin[Int(column)] >= 0 { start[group] = column }
-    // The value of the way at the first level is its best already: it is only held.
-    let held = alone.holding(
-      0, at: model.value(of: choice, level: 0), allowed: Array(repeating: true, count: alone.columnCount))
     let ladder = LevelLadder(frame: frame, options: quiet, monitor: search.monitor)
-    guard let held, let best = ladder.best(of: held, from: start, level: 1) else { return nil }
+    guard let best = ladder.best(of: alone, from: start, known: [model.value(of: choice, level: 0)]) else {
+      return nil
+    }
     return groups.map { group in best[group] < 0 ? Int32(model.columns(group).lowerBound) : best[group] }
   }
 }

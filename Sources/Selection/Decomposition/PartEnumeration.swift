@@ -18,15 +18,18 @@ struct PartEnumeration: Sendable {
     priced.levels = [part.columns.map { prices.pricedValue(of: $0, in: whole) }]
     var top = TreeSearch(
       priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor, nodeLimit: 1, monitor: monitor)
-    top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, prices, whole), step: 1)
+    top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, prices, whole), firstCount: nil, step: 1)
     guard top.evaluate(inherited: .max) != nil, let rest = priced.restricted(to: top.simplex.allowed) else { return }
     settled = rest.offsets[0]
-    let inner = rest.adding(CountRows.derived(from: rest))
+    let uses = Self.uses(of: rest, prices, whole)
+    let useCounts = UseTable.counts(of: uses)
+    let inner = rest.adding(useCounts + CountRows.derived(from: rest))
     var search = TreeSearch(
       inner, level: 0, counts: rest.rowCount..<inner.rowCount, incumbent: nil, floorValue: floor - settled,
       nodeLimit: 0, monitor: monitor)
     search.uses = UseTable(
-      inner, useOfColumn: Self.uses(of: inner, prices, whole), step: Int128(valueStep) << Int128(Prices.bits))
+      inner, useOfColumn: uses, firstCount: useCounts.isEmpty ? nil : rest.rowCount,
+      step: Int128(valueStep) << Int128(Prices.bits))
     search.begin()
     self.search = search
   }

@@ -32,11 +32,12 @@ struct StateClosing {
     var result = Result(incumbent: incumbent, bound: whole(pricedBound), isProven: false)
     var parts = started(gap: gap(above: incumbent))
     var nodes = Self.firstStep
+    var listLimit = CombinationSearch.listLimits.lowerBound
     while search.monitor.interruptionNow() == nil {
       search.announce(bound: max(result.bound, result.incumbent.value), incumbent: result.incumbent)
       parts = proceeded(parts, nodes: nodes)
       result.choices = parts.map { $0.choices() }
-      let isExhausted = combine(result.choices, into: &result)
+      let isExhausted = combine(result.choices, listLimit: listLimit, into: &result)
       let gap = gap(above: result.incumbent)
       for index in parts.indices { parts[index].raise(floor: partBounds[index] - gap) }
       if isExhausted { result.bound = min(result.bound, bound(of: parts, result.incumbent)) }
@@ -44,8 +45,14 @@ struct StateClosing {
         result.isProven = true
         break
       }
-      if parts.reduce(0, { $0 + $1.counters.nodes }) + nodes > nodeLimit { break }
-      nodes *= 2
+      if parts.allSatisfy(\.isComplete) {
+        // Every way is known; only the lists of their combinations were too short.
+        if isExhausted || listLimit >= CombinationSearch.listLimits.upperBound { break }
+        listLimit *= 4
+      } else {
+        if parts.reduce(0, { $0 + $1.counters.nodes }) + nodes > nodeLimit { break }
+        nodes *= 2
+      }
     }
     for part in parts { result.counters.add(part.counters) }
     return result
@@ -92,18 +99,21 @@ struct StateClosing {
 
 extension StateClosing {
   /// The choices found so far as states to be combined, for combinations no further than the gap above a value.
-  func combination(of choices: [[[Int32]]], above incumbent: Incumbent) -> CombinationSearch {
+  func combination(
+    of choices: [[[Int32]]], above incumbent: Incumbent, listLimit: Int = CombinationSearch.listLimits.upperBound
+  ) -> CombinationSearch {
     let linking = search.components.linking
     return CombinationSearch(
       parts: choices.indices.map { part in choices[part].map { state(of: $0, part) } },
       lower: linking.map { search.model.lower[$0] }, upper: linking.map { search.model.upper[$0] },
-      prices: prices.scaledDoubles, gap: Int64(clamping: gap(above: incumbent)), threads: search.options.threads)
+      prices: prices.scaledDoubles, gap: Int64(clamping: gap(above: incumbent)), threads: search.options.threads,
+      listLimit: listLimit)
   }
 
   /// Combines the choices found so far and keeps the best; says whether no better combination of them exists.
-  private func combine(_ choices: [[[Int32]]], into result: inout Result) -> Bool {
+  private func combine(_ choices: [[[Int32]]], listLimit: Int, into result: inout Result) -> Bool {
     guard choices.allSatisfy({ !$0.isEmpty }) else { return false }
-    let found = combination(of: choices, above: result.incumbent)
+    let found = combination(of: choices, above: result.incumbent, listLimit: listLimit)
       .best(worth: Int64(clamping: result.incumbent.value + Int128(search.step)))
     if let states = found.states {
       var columns = [Int32](repeating: -1, count: search.model.groupCount)

@@ -12,14 +12,28 @@ struct UseTable: Sendable {
   let useOfColumn: [Int32]
   /// Least difference between the priced values of two choices of the same use.
   let step: Int128
+  /// The first of the rows that count the columns of each use; nothing where there are too many uses to count them.
+  private let firstCount: Int?
   private let groupStart: [Int32]
+  private let useCount: Int
   private(set) var entries: [[Int32]: Entry] = [:]
 
-  init(_ model: ChoiceModel, useOfColumn: [Int32], step: Int128) {
+  init(_ model: ChoiceModel, useOfColumn: [Int32], firstCount: Int?, step: Int128) {
     groupStart = model.groupStart
     self.useOfColumn = useOfColumn
+    self.firstCount = firstCount
     self.step = step
+    useCount = Int(useOfColumn.max() ?? 0)
   }
+
+  /// Rows that count the columns of each use; none where they are too many to be branched on.
+  static func counts(of useOfColumn: [Int32]) -> [ChoiceModel.ExtraRow] {
+    let uses = useOfColumn.max() ?? 0
+    guard uses > 0 && uses <= mostCounts else { return [] }
+    return (1...uses).map { use in ChoiceModel.ExtraRow(amounts: useOfColumn.map { $0 == use ? 1 : 0 }) }
+  }
+
+  private static let mostCounts = 24
 
   private func use(of columns: [Int32]) -> [Int32] {
     columns.lazy.map { useOfColumn[Int($0)] }.filter { $0 != 0 }.sorted()
@@ -31,22 +45,61 @@ struct UseTable: Sendable {
     entries[use] = Entry(columns: candidate.columns, value: candidate.value)
   }
 
-  /// Whether nothing better or other can come of a node: its use is settled, and its bound is reached.
-  func isSettled(bound: Int128, allowed: [Bool]) -> Bool {
-    var use: [Int32] = []
-    for group in 0..<groupStart.count - 1 {
-      var common: Int32 = -1
-      for column in Int(groupStart[group])..<Int(groupStart[group + 1]) where allowed[column] {
-        if common < 0 { common = useOfColumn[column] } else if common != useOfColumn[column] { return false }
-      }
-      if common > 0 { use.append(common) }
-    }
-    guard let known = entries[use.sorted()] else { return false }
-    return bound < known.value + step
+  /// The priced value from which on a choice of a node would be news, where the node's use is settled and known.
+  func target(_ node: TreeSearch) -> Int128? {
+    guard let use = settledUse(node), let known = entries[use] else { return nil }
+    return known.value + step
   }
 
-  /// A branching on a group whose use is open, where the relaxed solution is whole.
-  func branching(_ simplex: GroupedSimplex) -> Branching? {
+  /// What a node puts into the linking rows, where no choice of it puts anything else.
+  private func settledUse(_ node: TreeSearch) -> [Int32]? {
+    let ranges = ranges(node)
+    guard ranges.allSatisfy({ $0.least == $0.most }) else { return nil }
+    return ranges.enumerated().flatMap { [Int32](repeating: Int32($0.offset + 1), count: $0.element.least) }
+  }
+
+  /// How many columns of each use a node's choices have, from the columns left and the bounds of the counts.
+  private func ranges(_ node: TreeSearch) -> [(least: Int, most: Int)] {
+    var ranges = Array(repeating: (least: 0, most: 0), count: useCount)
+    var lastGroup = [Int](repeating: -1, count: useCount + 1)
+    for group in 0..<groupStart.count - 1 {
+      var uses = 0
+      var last = 0
+      for column in Int(groupStart[group])..<Int(groupStart[group + 1]) where node.simplex.allowed[column] {
+        let use = Int(useOfColumn[column])
+        guard lastGroup[use] != group else { continue }
+        lastGroup[use] = group
+        uses += 1
+        last = use
+        if use > 0 { ranges[use - 1].most += 1 }
+      }
+      if uses == 1 && last > 0 { ranges[last - 1].least += 1 }
+    }
+    if let firstCount {
+      for use in 0..<useCount {
+        let (lower, upper) = (node.rowLower[firstCount + use], node.rowUpper[firstCount + use])
+        if lower != ChoiceModel.noLower { ranges[use].least = max(ranges[use].least, Int(lower)) }
+        if upper != ChoiceModel.noUpper { ranges[use].most = min(ranges[use].most, Int(upper)) }
+      }
+    }
+    return ranges
+  }
+
+  /// A branching that settles more of the use of a node whose relaxed solution is whole.
+  func branching(_ node: TreeSearch) -> Branching? {
+    guard let firstCount else { return branchingOnGroup(node.simplex) }
+    for (use, range) in ranges(node).enumerated() where range.least < range.most {
+      let row = Int32(firstCount + use)
+      let amount = Int64(node.simplex.rowActivity(Int(row)).rounded())
+      let above = min(max(Int(amount), range.least), range.most) > range.least ? Int64(amount) : Int64(range.least + 1)
+      return Branching(
+        down: .atMost(row: row, above - 1), up: .atLeast(row: row, above), part: 1, isCount: true, key: Int(row))
+    }
+    return nil
+  }
+
+  /// A branching on a group whose use is open.
+  private func branchingOnGroup(_ simplex: GroupedSimplex) -> Branching? {
     for group in 0..<groupStart.count - 1 {
       let open = (Int(groupStart[group])..<Int(groupStart[group + 1])).filter { simplex.allowed[$0] }
       guard let first = open.first, open.contains(where: { useOfColumn[$0] != useOfColumn[first] }) else { continue }

@@ -4,28 +4,84 @@ struct LevelLadder {
   let options: SelectionOptions
   let monitor: SearchMonitor
 
-  /// The choice that is best at all levels from one on; nothing unless every level is proven.
-  func best(of model: ChoiceModel, from start: Choice? = nil, level first: Int = 0) -> Choice? {
+  /// Nodes after which a level is asked for the other way round.
+  private static let firstNodes = 60
+
+  /// The choice that is best at all levels; nothing unless every level is proven.
+  ///
+  /// - Parameters:
+  ///   - model: the model; values known to be best need not be held in it.
+  ///   - start: a choice that reaches the known values.
+  ///   - known: the best values of the first levels, with what is settled.
+  func best(of model: ChoiceModel, from start: Choice? = nil, known: [Int128] = []) -> Choice? {
     guard var model = Reduction.reduced(model, dominance: true) else { return nil }
     var choice = start
-    for level in first..<model.levels.count {
-      let search = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
-      let result = search.run(from: choice)
-      guard let best = result.value, result.isProven, result.bound == best else { return nil }
-      if let found = result.choice { choice = found }
+    var before: (model: ChoiceModel, value: Int128)?
+    for level in model.levels.indices {
+      var allowed = [Bool](repeating: true, count: model.columnCount)
+      let value: Int128
+      if level < known.count {
+        value = known[level]
+      } else {
+        guard let result = settled(level, of: model, from: choice, before), let best = result.value else { return nil }
+        (value, allowed) = (best, result.allowed)
+        if let found = result.choice { choice = found }
+      }
       if level == model.levels.count - 1 { return choice }
-      guard let rest = model.holding(level, at: best, allowed: result.allowed) else { return nil }
+      guard let rest = model.holding(level, at: value, allowed: allowed) else { return nil }
+      before = (model, value)
       model = rest
     }
     return choice
   }
+
+  /// The result of a level, where it is proven.
+  private func settled(
+    _ level: Int, of model: ChoiceModel, from start: Choice?, _ before: (model: ChoiceModel, value: Int128)?
+  ) -> LevelSearch.Result? {
+    var quick = options
+    if before != nil { quick.nodeLimit = min(options.nodeLimit, Self.firstNodes) }
+    let search = LevelSearch(frame: frame, model: model, level: level, options: quick, monitor: monitor)
+    var result = search.run(from: start)
+    while let value = result.value, !result.isProven || result.bound != value {
+      guard let before, result.ending == .nodeLimit else { return nil }
+      // Asked for directly, a level gives no hint of where to branch while the one before it is only held.
+      guard let better = before.model.holding(level, at: value + 1, allowed: before.model.allColumns) else {
+        return result.proven
+      }
+      var reversed = LevelSearch(frame: frame, model: better, level: level - 1, options: options, monitor: monitor)
+      reversed.floor = before.value
+      let found = reversed.run(from: nil)
+      if let choice = found.choice {
+        result.choice = choice
+        result.value = model.columns(of: choice).map { model.value(of: $0, level: level) + model.offsets[level] }
+        result.allowed = model.allColumns
+      } else {
+        guard found.isProven else { return nil }
+        return result.proven
+      }
+    }
+    return result
+  }
 }
 
 extension ChoiceModel {
+  fileprivate var allColumns: [Bool] { Array(repeating: true, count: columnCount) }
+
   /// The choices of this model that reach a value at a level.
   func holding(_ level: Int, at value: Int128, allowed: [Bool]) -> ChoiceModel? {
     guard let rest = restricted(to: allowed) else { return nil }
     let row = ExtraRow(amounts: rest.levels[level], lower: value - rest.offsets[level])
     return Reduction.reduced(rest.adding([row]), dominance: false)
+  }
+}
+
+extension LevelSearch.Result {
+  /// The same, its value known to be the best.
+  fileprivate var proven: Self {
+    var result = self
+    result.bound = value
+    result.isProven = true
+    return result
   }
 }

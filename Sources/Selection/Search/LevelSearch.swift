@@ -24,6 +24,8 @@ struct LevelSearch {
   let level: Int
   var options: SelectionOptions
   let monitor: SearchMonitor
+  /// Value, with what is settled, below which choices are not looked for.
+  var floor: Int128?
 
   func run(from start: Choice?, simplex: GroupedSimplex? = nil) -> Result {
     if (0..<model.groupCount).contains(where: { model.columns($0).isEmpty }) {
@@ -35,6 +37,7 @@ struct LevelSearch {
       Incumbent(columns: $0, value: model.value(of: $0, level: level))
     }
     var top = search(in: model, counts: 0..<0, incumbent: known)
+    if let floor { top.floorValue = floor - model.offsets[level] }
     if let simplex { top.take(simplex) }
     return run(top)
   }

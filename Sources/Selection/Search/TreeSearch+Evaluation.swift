@@ -134,7 +134,7 @@ extension TreeSearch {
       candidates = simplex.branchings(counts: counts, limit: limit, above: GroupedSimplex.leastFraction)
     }
     guard !candidates.isEmpty else {
-      return (uses?.branching(simplex) ?? simplex.branchingOnOpenGroup()).map(chosen)
+      return (uses?.branching(self) ?? simplex.branchingOnOpenGroup()).map(chosen)
     }
     let parent = simplex.bound
     let cutOff = target == Self.anyValue ? -Double.infinity : target.nearestDouble - 0.5

@@ -49,6 +49,8 @@ struct TreeSearch: Sendable {
   var counters = SelectionOutcome.Counters()
   /// The ways of use met so far, where every one that reaches the floor is looked for, not only the best.
   var uses: UseTable?
+  /// The value that would be news where the node in work can use the linking rows in one known way only.
+  var useTarget: Int128?
   /// Whether the relaxation of the node in work is solved to the end.
   var isRelaxed = false
   var record = BranchingRecord()
@@ -79,7 +81,7 @@ struct TreeSearch: Sendable {
 
   /// The least value that would be news; `anyValue` when every choice would be.
   var target: Int128 {
-    if uses != nil { return floorValue }
+    if uses != nil { return max(floorValue, useTarget ?? floorValue) }
     return max(incumbent.map { toleratedBound($0.value) + Int128(step) } ?? Self.anyValue, floorValue)
   }
 
@@ -190,12 +192,15 @@ struct TreeSearch: Sendable {
   private mutating func dive(from node: OpenNode, _ ending: inout SelectionOutcome.Ending) {
     var decisions = node.decisions
     var bound = node.bound
+    defer { useTarget = nil }
     while true {
       counters.nodes += 1
+      useTarget = uses?.target(self)
       guard let proven = evaluate(inherited: bound) else { return }
       bound = proven
       monitor.report(progress(bound))
-      if let uses, uses.isSettled(bound: bound, allowed: simplex.allowed) { return }
+      useTarget = uses?.target(self)
+      if uses != nil && bound < target { return }
       guard let branching = chosenBranching() else {
         // Nothing is left to branch on although the bound is not reached: every group is settled or rounding is at work.
         settleLeaf(bound)
