@@ -1,99 +1,77 @@
 import LinearProgramming
 
-/// Finds the best combination of the parts' choices by meeting in the middle.
+/// Finds the best combination of known choices of the parts, branching on what all parts together use.
 ///
-/// The parts are dealt to two halves. Every combination of a half is listed as far as it stays within the gap; then each
-/// entry of one list is matched with those of the other that fill the linking rows well enough. Exact as long as no list
-/// had to be cut short (Horowitz and Sahni, Computing partitions with applications to the knapsack problem, 1974).
+/// What is put into the linking rows comes from few kinds of columns, of which the whole takes a natural number each.
+/// These numbers settle how well the linking rows can be filled, which prices alone do not see.
 struct CombinationSearch {
-  /// What a combination of choices is worth, loses and uses.
-  struct State: Sendable {
-    var value: Int64
-    /// Distance below the bounds of the parts, in the units of priced values.
-    var loss: Int64
-    /// Amount put into each linking row.
-    var use: [Int64]
+  struct Result {
+    /// Columns of the whole, one per group; nothing when no combination worth the value asked for was found.
+    var columns: [Int32]?
+    /// No combination is worth more; nothing when none is worth the value asked for.
+    var bound: Int128?
+    var counters: SelectionOutcome.Counters
   }
 
-  struct Result: Sendable {
-    /// State of each part; nothing when no combination is worth the value asked for.
-    var states: [Int]?
-    var value: Int64
-    /// Whether no better combination of the states exists.
-    var isComplete: Bool
+  private let choices: [[[Int32]]]
+  private let combination: PartCombination
+  /// Parts as groups, their choices as columns, with rows that count what the choices are made of.
+  private let model: ChoiceModel
+  private let counts: Range<Int>
+  private let monitor: SearchMonitor
+
+  /// - Parameters:
+  ///   - search: the parts and the rows that link them.
+  ///   - choices: the choices of each part, by columns of the whole.
+  init(_ search: PriceSearch, choices: [[[Int32]]]) {
+    self.choices = choices
+    monitor = search.monitor
+    combination = PartCombination(whole: search.model, components: search.components, levels: [search.level])
+    let plain = combination.model(of: choices)
+    let kinds = UseKinds(of: search.model, linking: search.components.linking)
+    let counted = kinds.classes.map { members in
+      ChoiceModel.ExtraRow(amounts: choices.joined().map { kinds.count(of: members, in: $0) })
+    }
+    model = plain.adding(counted)
+    counts = plain.rowCount..<model.rowCount
   }
-
-  /// States of each part.
-  let parts: [[State]]
-  let lower: [Int128]
-  let upper: [Int128]
-  /// Price of each linking row, of either sign.
-  let prices: [Double]
-  /// Greatest loss, unused amounts at their prices included, that a combination worth looking for has.
-  let gap: Int64
-  let threads: Int
-  /// Entries of a list, beyond which the worst are left out.
-  var listLimit = listLimits.lowerBound
-  /// Matches looked at.
-  var matchLimit = 4_000_000_000
-
-  /// From lists that are made in no time to those that memory is lent to.
-  static let listLimits = 150_000...2_400_000
 
   /// The best combination that is worth a value at least.
-  func best(worth floor: Int64) -> Result {
-    let (first, second) = halves()
-    let found = Matching(search: self, first: first, second: second).best(worth: floor)
-    let isComplete = first.isComplete && second.isComplete && found.isComplete
-    guard let pair = found.pair else { return Result(states: nil, value: floor, isComplete: isComplete) }
-    var states = [Int](repeating: 0, count: parts.count)
-    first.states(of: pair.first, into: &states)
-    second.states(of: pair.second, into: &states)
-    return Result(states: states, value: found.value, isComplete: isComplete)
+  func best(worth floor: Int128, nodeLimit: Int) -> Result {
+    found(model, worth: floor, nodeLimit: nodeLimit)
   }
 
-  /// For each part the states that occur in a combination worth a value; nothing when that could not be told.
-  func states(worth value: Int64) -> [[Int]]? {
-    let (first, second) = halves()
-    guard first.isComplete, second.isComplete,
-      let pairs = Matching(search: self, first: first, second: second).pairs(worth: value)
-    else { return nil }
-    var occurs = parts.map { Array(repeating: false, count: $0.count) }
-    var states = [Int](repeating: 0, count: parts.count)
-    for pair in pairs {
-      first.states(of: pair.first, into: &states)
-      second.states(of: pair.second, into: &states)
-      for (part, state) in states.enumerated() { occurs[part][state] = true }
-    }
-    return occurs.map { ofPart in ofPart.indices.filter { ofPart[$0] } }
-  }
-
-  private func halves() -> (CombinationList, CombinationList) {
-    let order = parts.indices.sorted { (parts[$0].count, $0) > (parts[$1].count, $1) }
-    let first = order.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
-    let second = order.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
-    return (list(of: first), list(of: second))
-  }
-
-  /// The combinations of some parts.
-  private func list(of members: [Int]) -> CombinationList {
-    let isMember = Set(members)
-    let others = parts.indices.filter { !isMember.contains($0) }
-    let leastOfOthers = least(others)
-    var list = CombinationList(rows: lower.count)
-    for (place, part) in members.enumerated() {
-      let rest = zip(leastOfOthers, least(Array(members[(place + 1)...]))).map { $0 + $1 }
-      list.extend(part, by: parts[part], gap: gap, limit: listLimit) { row, use in
-        upper[row] == ChoiceModel.noUpper || Int128(use) + rest[row] <= upper[row]
+  /// For each part the choices that occur in combinations worth a value, which is the best; nothing when that could not
+  /// be told.
+  func choicesOfBest(worth value: Int128, most: Int, nodeLimit: Int) -> [[Int]]? {
+    var isSeen = [Bool](repeating: false, count: model.columnCount)
+    while isSeen.count(where: { $0 }) <= most {
+      let other = ChoiceModel.ExtraRow(amounts: isSeen.map { $0 ? 0 : 1 }, lower: 1)
+      let tree = searched(model.adding([other]), worth: value, nodeLimit: nodeLimit)
+      guard let incumbent = tree.incumbent else {
+        guard tree.isComplete else { return nil }
+        return choices.indices.map { part in
+          model.columns(part).filter { isSeen[$0] }.map { $0 - model.columns(part).lowerBound }
+        }
       }
+      for column in incumbent.columns { isSeen[Int(column)] = true }
     }
-    return list
+    return nil
   }
 
-  /// The least that some parts put into each row.
-  private func least(_ members: [Int]) -> [Int128] {
-    lower.indices.map { row in
-      members.reduce(Int128(0)) { sum, part in sum + Int128(parts[part].lazy.map { $0.use[row] }.min() ?? 0) }
+  private func found(_ model: ChoiceModel, worth floor: Int128, nodeLimit: Int) -> Result {
+    let result = searched(model, worth: floor, nodeLimit: nodeLimit)
+    let frame = ChoiceFrame(groupStart: model.groupStart)
+    let columns = result.incumbent.map {
+      combination.columns(of: model.choice(of: $0.columns, in: frame), model, choices)
     }
+    let bound = result.isComplete ? result.incumbent?.value : result.bound
+    return Result(columns: columns, bound: bound, counters: result.counters)
+  }
+
+  private func searched(_ model: ChoiceModel, worth floor: Int128, nodeLimit: Int) -> TreeSearch.Result {
+    var tree = TreeSearch(
+      model, level: 0, counts: counts, incumbent: nil, floorValue: floor, nodeLimit: nodeLimit, monitor: monitor)
+    return tree.run()
   }
 }

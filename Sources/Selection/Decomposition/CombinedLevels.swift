@@ -8,22 +8,20 @@ struct CombinedLevels {
   let search: PriceSearch
   /// The best choice of each part for every way of use, by columns of the whole.
   let choices: [[[Int32]]]
-  /// The same, as they are combined.
-  let combination: CombinationSearch
   /// Value of the best combination.
-  let best: Int64
+  let best: Int128
 
   private var model: ChoiceModel { search.model }
   private var components: Components { search.components }
 
   /// Ways of use beyond which this costs more than searching the levels on the whole.
-  private static let mostWays = 600
+  private static let mostWays = 400
 
   /// Columns of the whole, one per group, of the choice that is best at every level; nothing unless that is proven.
   func columns() -> [Int32]? {
-    guard let used = combination.states(worth: best), used.reduce(0, { $0 + $1.count }) <= Self.mostWays else {
-      return nil
-    }
+    let used = CombinationSearch(search, choices: choices)
+      .choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
+    guard let used else { return nil }
     var settled: [[[Int32]]] = []
     for (part, ways) in used.enumerated() {
       let found = WorkerThreads.map(count: ways.count, threads: search.options.threads) { index in

@@ -12,26 +12,43 @@ struct Components {
     model.groupCount > 60 ? found(in: model, limit: 4 + level) : nil
   }
 
-  /// Looks for the fewest widest rows without which no part holds more than a third of the groups, and goes on to the
-  /// rows that make the largest part much smaller still.
+  /// Looks for few rows without which no part holds more than a third of the groups, and goes on to those that make the
+  /// largest part much smaller still.
   ///
-  /// Nothing when even without `limit` rows the model stays in one piece.
+  /// Nothing when the model stays in one piece without the widest rows, or when more than `limit` of them link it.
   static func found(in model: ChoiceModel, limit: Int = 12) -> Components? {
     var support = [Int](repeating: 0, count: model.rowCount)
     for row in model.rowIndices { support[Int(row)] += 1 }
-    let order = (0..<model.rowCount).sorted { (support[$0], $1) > (support[$1], $0) }
+    let widest = (0..<model.rowCount).sorted { (support[$0], $1) > (support[$1], $0) }.prefix(limit + mostOthers)
     var isLinking = [Bool](repeating: false, count: model.rowCount)
-    var best: (largest: Int, components: Components)?
-    for count in 0...min(limit, order.count) {
-      if count > 0 { isLinking[order[count - 1]] = true }
-      let parts = split(model, without: isLinking)
-      guard let largest = parts.map(\.count).max(), largest * 3 <= model.groupCount else { continue }
-      if best.map({ largest * 4 <= $0.largest * 3 }) ?? true {
-        best = (largest, Components(linking: order.prefix(count).sorted(), parts: gathered(parts)))
+    for row in widest { isLinking[row] = true }
+    let most = model.groupCount / 3
+    guard largest(split(model, without: isLinking)) <= most else { return nil }
+    // A wide row need not link: it may be that of one large part.
+    for row in widest.reversed() {
+      isLinking[row] = false
+      if largest(split(model, without: isLinking)) > most { isLinking[row] = true }
+    }
+    var linking = widest.filter { isLinking[$0] }
+    guard linking.count <= limit else { return nil }
+    var parts = split(model, without: isLinking)
+    for row in widest where !isLinking[row] && linking.count < limit {
+      isLinking[row] = true
+      let smaller = split(model, without: isLinking)
+      if largest(smaller) * 4 <= largest(parts) * 3 {
+        parts = smaller
+        linking.append(row)
+      } else {
+        isLinking[row] = false
       }
     }
-    return best?.components
+    return Components(linking: linking.sorted(), parts: gathered(parts))
   }
+
+  /// Rows of large parts that may be as wide as those that link.
+  private static let mostOthers = 20
+
+  private static func largest(_ parts: [[Int]]) -> Int { parts.map(\.count).max() ?? 0 }
 
   private static func split(_ model: ChoiceModel, without isLinking: [Bool]) -> [[Int]] {
     var leader = Array(0..<model.groupCount)

@@ -7,7 +7,12 @@ struct DecomposedSearch {
   let options: SelectionOptions
   let monitor: SearchMonitor
 
-  func run(from start: Choice?) -> LevelSearch.Result {
+  /// Searches from what is known already.
+  ///
+  /// - Parameters:
+  ///   - start: a choice.
+  ///   - prices: good prices of the linking rows, by row of the problem; those of the relaxation where they are missing.
+  func run(from start: Choice?, prices: [Int: Double] = [:]) -> LevelSearch.Result {
     if level == 0 { monitor.announce(.relaxing) }
     var simplex = GroupedSimplex(model, level: level)
     simplex.monitor = monitor
@@ -18,13 +23,14 @@ struct DecomposedSearch {
     let opening = opening(start, simplex)
     search.announce(bound: proof(simplex).rounded(to: search.step), incumbent: opening)
     let priced = search.run(
-      from: components.linking.map { multipliers[$0] }, incumbent: opening,
+      from: components.linking.map { prices[Int(model.rowOrigin[$0])] ?? multipliers[$0] }, incumbent: opening,
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
     result.counters.pivots += simplex.pivots
-    if !result.isProven && result.ending == .completed {
-      result = closed(result, priced, search, simplex) ?? searchedWhole(result)
+    if let closing = closing(priced, search), result.ending == .completed {
+      result.isProven ? settleLater(&result, closing, nil) : close(&result, closing, simplex)
     }
+    if !result.isProven && result.ending == .completed { result = searchedWhole(result) }
     result.priced = priced.prices.map {
       PricedParts(prices: $0, parts: components.parts, bounds: priced.partBounds)
     }
@@ -33,9 +39,7 @@ struct DecomposedSearch {
 
   /// The better of what is known and what rounding finds.
   private func opening(_ start: Choice?, _ simplex: GroupedSimplex) -> Incumbent? {
-    let known = start.flatMap { model.columns(of: $0) }.map {
-      Incumbent(columns: $0, value: model.value(of: $0, level: level))
-    }
+    let known = incumbent(start)
     let found = rounded(simplex)
     return [known, found].compactMap { $0 }.max { $0.value < $1.value }
   }
@@ -52,36 +56,45 @@ struct DecomposedSearch {
     return exchange.incumbent(level: level)
   }
 
-  /// Closes the gap by the ways in which the parts can use the linking rows; nothing where there is no gap to start from.
-  private func closed(
-    _ opened: LevelSearch.Result, _ priced: PriceSearch.Result, _ search: PriceSearch, _ simplex: GroupedSimplex
-  ) -> LevelSearch.Result? {
-    guard let prices = priced.prices, let choice = opened.choice, let columns = model.columns(of: choice) else {
-      return nil
+  private func closing(_ priced: PriceSearch.Result, _ search: PriceSearch) -> StateClosing? {
+    priced.prices.map {
+      StateClosing(
+        search: search, prices: $0, partBounds: priced.partBounds, pricedBound: priced.pricedBound,
+        nodeLimit: closingNodeLimit)
     }
-    let closing = StateClosing(
-      search: search, prices: prices, partBounds: priced.partBounds, pricedBound: priced.pricedBound,
-      nodeLimit: closingNodeLimit)
-    let known = Incumbent(columns: columns, value: model.value(of: columns, level: level))
+  }
+
+  /// Closes the gap by the ways in which the parts can use the linking rows, where there is a choice to start from.
+  private func close(_ result: inout LevelSearch.Result, _ closing: StateClosing, _ simplex: GroupedSimplex) {
+    guard let known = incumbent(result.choice) else { return }
     let found = closing.run(from: known)
     let offset = model.offsets[level]
-    var result = opened
     result.counters.add(found.counters)
     result.choice = model.choice(of: found.incumbent.columns, in: frame)
     result.value = found.incumbent.value + offset
     result.isProven = found.isProven
     let bound = found.isProven ? found.incumbent.value : max(found.bound, found.incumbent.value)
-    result.bound = min(opened.bound ?? bound + offset, bound + offset)
+    result.bound = min(result.bound ?? bound + offset, bound + offset)
     result.ending = monitor.interruptionNow() ?? (found.isProven ? .completed : .nodeLimit)
     result.allowed = allowed(after: found.incumbent, simplex)
-    if found.isProven && level == 0 && model.levels.count > 1 {
-      let levels = CombinedLevels(
-        search: search, choices: found.choices,
-        combination: closing.combination(of: found.choices, above: found.incumbent),
-        best: Int64(clamping: found.incumbent.value))
-      result.settled = levels.columns().map { model.choice(of: $0, in: frame) }
+    if found.isProven { settleLater(&result, closing, found.parts) }
+  }
+
+  /// Keeps what is needed to settle the later levels by the parts, should they be asked for.
+  private func settleLater(_ result: inout LevelSearch.Result, _ closing: StateClosing, _ parts: [PartEnumeration]?) {
+    guard level == 0, model.levels.count > 1, let known = incumbent(result.choice) else { return }
+    let (model, frame) = (model, frame)
+    result.settle = {
+      guard let choices = closing.allChoices(worth: known, from: parts) else { return nil }
+      let levels = CombinedLevels(search: closing.search, choices: choices, best: known.value)
+      return levels.columns().map { model.choice(of: $0, in: frame) }
     }
-    return result
+  }
+
+  private func incumbent(_ choice: Choice?) -> Incumbent? {
+    choice.flatMap { model.columns(of: $0) }.map {
+      Incumbent(columns: $0, value: model.value(of: $0, level: level))
+    }
   }
 
   /// As many nodes as a few minutes hold on any size: each costs what its part has columns.

@@ -10,18 +10,18 @@ struct PartEnumeration: Sendable {
   private(set) var counters = SelectionOutcome.Counters()
 
   init(
-    of part: Part, at prices: Prices, _ whole: ChoiceModel, reaching floor: Int128, valueStep: Int64,
-    monitor: SearchMonitor
+    of part: Part, at prices: Prices, _ whole: ChoiceModel, _ kinds: UseKinds, reaching floor: Int128,
+    valueStep: Int64, monitor: SearchMonitor
   ) {
     self.part = part
     var priced = part.model
     priced.levels = [part.columns.map { prices.pricedValue(of: $0, in: whole) }]
     var top = TreeSearch(
       priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor, nodeLimit: 1, monitor: monitor)
-    top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, prices, whole), firstCount: nil, step: 1)
+    top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, kinds), firstCount: nil, step: 1)
     guard top.evaluate(inherited: .max) != nil, let rest = priced.restricted(to: top.simplex.allowed) else { return }
     settled = rest.offsets[0]
-    let uses = Self.uses(of: rest, prices, whole)
+    let uses = Self.uses(of: rest, kinds)
     let useCounts = UseTable.counts(of: uses)
     let inner = rest.adding(useCounts + CountRows.derived(from: rest))
     var search = TreeSearch(
@@ -34,17 +34,13 @@ struct PartEnumeration: Sendable {
     self.search = search
   }
 
-  /// A number for what each column puts into the linking rows; 0 for nothing.
-  private static func uses(of model: ChoiceModel, _ prices: Prices, _ whole: ChoiceModel) -> [Int32] {
-    var numbers: [[Int64]: Int32] = [[]: 0]
+  /// The kind of each column, numbered by the kinds that the part has.
+  private static func uses(of model: ChoiceModel, _ kinds: UseKinds) -> [Int32] {
+    var numbers: [Int32: Int32] = [0: 0]
     return model.origin.map { column in
-      guard column >= 0 else { return 0 }
-      var use: [Int64] = []
-      for entry in whole.entries(Int(column)) where prices.rows.contains(Int(whole.rowIndices[entry])) {
-        use += [Int64(whole.rowIndices[entry]), whole.amounts[entry]]
-      }
-      let number = numbers[use] ?? Int32(numbers.count)
-      numbers[use] = number
+      let kind = column < 0 ? 0 : kinds.ofColumn[Int(column)]
+      let number = numbers[kind] ?? Int32(numbers.count)
+      numbers[kind] = number
       return number
     }
   }

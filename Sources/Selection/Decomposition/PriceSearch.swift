@@ -60,6 +60,7 @@ struct PriceSearch {
     var center = Prices(rows: components.linking, prices: prices, model: model, level: level)
     var trial = center
     for _ in 0..<rounds {
+      let known = (bound: result.bound, choices: pool.map(\.count))
       guard monitor.interruptionNow() == nil, let (bound, partBounds) = bound(at: trial) else { break }
       if bound < result.bound {
         result.bound = bound
@@ -69,6 +70,8 @@ struct PriceSearch {
         center = trial
       }
       announce(bound: result.bound, incumbent: result.incumbent)
+      // Parts that are not searched to the end may have nothing new to say at prices that are not the best yet.
+      if result.bound == known.bound && pool.map(\.count) == known.choices { break }
       guard let mixed = mixedPrices() else { break }
       if Double(result.bound) - mixed.value < 0.5 * Double(step) { break }
       // Halfway between the best prices so far and those of the master, which swing when followed blindly.

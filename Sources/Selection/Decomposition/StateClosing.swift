@@ -13,8 +13,8 @@ struct StateClosing {
     var bound: Int128
     /// Whether no choice is better.
     var isProven: Bool
-    /// The best choice of each part for every way of use within the gap; all there are when the result is proven.
-    var choices: [[[Int32]]] = []
+    /// The ways of use of each part, as far as they were looked for.
+    var parts: [PartEnumeration] = []
     var counters = SelectionOutcome.Counters()
   }
 
@@ -27,35 +27,52 @@ struct StateClosing {
 
   /// Nodes for each part in the first step; each step has twice those of the one before.
   private static let firstStep = 200
+  /// Nodes for the combinations of choices while more of them are looked for.
+  private static let nodesOfTrial = 500
 
+  /// Improves a choice until it is proven to be the best or the nodes are spent.
   func run(from incumbent: Incumbent) -> Result {
     var result = Result(incumbent: incumbent, bound: whole(pricedBound), isProven: false)
     var parts = started(gap: gap(above: incumbent))
     var nodes = Self.firstStep
-    var listLimit = CombinationSearch.listLimits.lowerBound
     while search.monitor.interruptionNow() == nil {
       search.announce(bound: max(result.bound, result.incumbent.value), incumbent: result.incumbent)
       parts = proceeded(parts, nodes: nodes)
-      result.choices = parts.map { $0.choices() }
-      let isExhausted = combine(result.choices, listLimit: listLimit, into: &result)
+      let isComplete = parts.allSatisfy(\.isComplete)
+      let ofKnown = combine(parts, &result, nodeLimit: isComplete ? search.options.nodeLimit : Self.nodesOfTrial)
       let gap = gap(above: result.incumbent)
       for index in parts.indices { parts[index].raise(floor: partBounds[index] - gap) }
-      if isExhausted { result.bound = min(result.bound, bound(of: parts, result.incumbent)) }
+      result.bound = min(result.bound, max(ofKnown, bound(of: parts, result.incumbent)))
       if result.bound < result.incumbent.value + Int128(search.step) {
         result.isProven = true
         break
       }
-      if parts.allSatisfy(\.isComplete) {
-        // Every way is known; only the lists of their combinations were too short.
-        if isExhausted || listLimit >= CombinationSearch.listLimits.upperBound { break }
-        listLimit *= 4
-      } else {
-        if parts.reduce(0, { $0 + $1.counters.nodes }) + nodes > nodeLimit { break }
-        nodes *= 2
-      }
+      if isComplete || parts.reduce(0, { $0 + $1.counters.nodes }) + nodes > nodeLimit { break }
+      nodes *= 2
     }
     for part in parts { result.counters.add(part.counters) }
+    result.parts = parts
     return result
+  }
+
+  /// The best choice of each part for every way of use that occurs in a choice as good as the best one; nothing when the
+  /// nodes do not suffice for that.
+  ///
+  /// - Parameters:
+  ///   - best: a best choice.
+  ///   - known: the ways of use, as far as they were looked for.
+  func allChoices(worth best: Incumbent, from known: [PartEnumeration]?) -> [[[Int32]]]? {
+    let gap = gap(above: best)
+    var parts = known ?? started(gap: gap)
+    for index in parts.indices { parts[index].raise(floor: partBounds[index] - gap) }
+    var nodes = Self.firstStep
+    while !parts.allSatisfy(\.isComplete) {
+      let isSpent = parts.reduce(0) { $0 + $1.counters.nodes } > nodeLimit
+      guard !isSpent, search.monitor.interruptionNow() == nil else { return nil }
+      parts = proceeded(parts, nodes: nodes)
+      nodes *= 2
+    }
+    return parts.map { $0.choices() }
   }
 
   /// The bound on whatever is worth more than the incumbent: it uses, in some part, a way that is not known yet.
@@ -81,10 +98,11 @@ struct StateClosing {
 
   private func started(gap: Int128) -> [PartEnumeration] {
     let (search, prices, partBounds) = (search, prices, partBounds)
+    let kinds = UseKinds(of: search.model, linking: search.components.linking)
     return WorkerThreads.map(count: search.parts.count, threads: search.options.threads) { index in
       PartEnumeration(
-        of: search.parts[index], at: prices, search.model, reaching: partBounds[index] - gap, valueStep: search.step,
-        monitor: search.monitor)
+        of: search.parts[index], at: prices, search.model, kinds, reaching: partBounds[index] - gap,
+        valueStep: search.step, monitor: search.monitor)
     }
   }
 
@@ -98,46 +116,16 @@ struct StateClosing {
 }
 
 extension StateClosing {
-  /// The choices found so far as states to be combined, for combinations no further than the gap above a value.
-  func combination(
-    of choices: [[[Int32]]], above incumbent: Incumbent, listLimit: Int = CombinationSearch.listLimits.upperBound
-  ) -> CombinationSearch {
-    let linking = search.components.linking
-    return CombinationSearch(
-      parts: choices.indices.map { part in choices[part].map { state(of: $0, part) } },
-      lower: linking.map { search.model.lower[$0] }, upper: linking.map { search.model.upper[$0] },
-      prices: prices.scaledDoubles, gap: Int64(clamping: gap(above: incumbent)), threads: search.options.threads,
-      listLimit: listLimit)
-  }
-
-  /// Combines the choices found so far and keeps the best; says whether no better combination of them exists.
-  private func combine(_ choices: [[[Int32]]], listLimit: Int, into result: inout Result) -> Bool {
-    guard choices.allSatisfy({ !$0.isEmpty }) else { return false }
-    let found = combination(of: choices, above: result.incumbent, listLimit: listLimit)
-      .best(worth: Int64(clamping: result.incumbent.value + Int128(search.step)))
-    if let states = found.states {
-      var columns = [Int32](repeating: -1, count: search.model.groupCount)
-      for (part, state) in states.enumerated() {
-        for (group, column) in zip(search.components.parts[part], choices[part][state]) { columns[group] = column }
-      }
-      if search.model.respectsRows(columns) {
-        result.incumbent = Incumbent(columns: columns, value: Int128(found.value))
-      }
+  /// Combines the choices found so far and keeps the best; no combination of them is worth more than the bound returned.
+  private func combine(_ parts: [PartEnumeration], _ result: inout Result, nodeLimit: Int) -> Int128 {
+    let choices = parts.map { $0.choices() }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return whole(pricedBound) }
+    let found = CombinationSearch(search, choices: choices)
+      .best(worth: result.incumbent.value + Int128(search.step), nodeLimit: nodeLimit)
+    result.counters.add(found.counters)
+    if let columns = found.columns, search.model.respectsRows(columns) {
+      result.incumbent = Incumbent(columns: columns, value: search.model.value(of: columns, level: search.level))
     }
-    return found.isComplete
-  }
-
-  private func state(of choice: [Int32], _ part: Int) -> CombinationSearch.State {
-    let model = search.model
-    let priced = choice.reduce(Int128(0)) { $0 + Int128(prices.pricedValue(of: Int($1), in: model)) }
-    var use = [Int64](repeating: 0, count: prices.rows.count)
-    for column in choice {
-      for entry in model.entries(Int(column)) {
-        if let place = prices.rows.firstIndex(of: Int(model.rowIndices[entry])) { use[place] += model.amounts[entry] }
-      }
-    }
-    return CombinationSearch.State(
-      value: Int64(clamping: model.value(of: choice, level: search.level)),
-      loss: max(0, Int64(clamping: partBounds[part] - priced)), use: use)
+    return max(found.bound ?? result.incumbent.value, result.incumbent.value)
   }
 }

@@ -21,16 +21,18 @@ extension GroupedSimplex {
   mutating func solve(cutOff: Double = -.infinity, pivotLimit: Int = .max) -> (status: Status, ray: [Double]) {
     var steps = 0
     var failures = 0
+    var stalled = 0
     let startsBefore = starts
     while true {
       computeParts()
-      guard var step = nextStep() else {
+      guard var step = nextStep(turn: stalled / Self.patience) else {
         // Rounding may have hidden something since the last look at the whole.
         if sinceRefactored < 20 { return (.optimal, []) }
         refactor()
         continue
       }
-      if bound <= cutOff { return (.cutOff, []) }
+      let height = bound
+      if height <= cutOff { return (.cutOff, []) }
       if steps & 63 == 63, let monitor, monitor.interruptionNow() != nil { return (.gaveUp, []) }
       if steps >= pivotLimit || failures > 5 || starts > startsBefore + 2 { return (.gaveUp, []) }
       let raw = rawRates(step.ray)
@@ -45,6 +47,8 @@ extension GroupedSimplex {
       }
       steps += 1
       pivots += 1
+      // What rounding can bring about is no progress.
+      stalled = search.length * step.excess > 1e-14 * abs(height) ? 0 : stalled + 1
       moveMultipliers(step, raw: raw, length: search.length)
       if exchange(step, entering: search.entering) {
         sinceRefactored += 1
@@ -68,7 +72,15 @@ extension GroupedSimplex {
 
   // MARK: What gives way
 
-  private mutating func nextStep() -> Step? {
+  /// Steps that may leave the multipliers where they are before the order of what gives way is shuffled.
+  private static let patience = 40
+
+  /// The next step; nothing when no bound is broken.
+  ///
+  /// - Parameter turn: 0 for the bound that is broken most. Where many columns are worth the same, steps may go round in
+  ///   circles without moving the multipliers; other numbers weigh the broken bounds at random, which ends that.
+  private mutating func nextStep(turn: Int) -> Step? {
+    guard turn == 0 else { return shuffledStep(turn) }
     var worst = Self.tolerance
     var leaving: Leaving?
     var sign = 0.0
@@ -97,6 +109,30 @@ extension GroupedSimplex {
     switch leaving {
     case .head(let place): return Step(leaving: leaving, excess: worst, sign: sign, ray: headRay(place))
     case .row(let row): return Step(leaving: leaving, excess: worst, sign: sign, ray: rowRay(row))
+    }
+  }
+
+  private mutating func shuffledStep(_ turn: Int) -> Step? {
+    var broken: [(score: Double, excess: Double, leaving: Leaving, sign: Double)] = []
+    func consider(_ excess: Double, _ leaving: Leaving, _ sign: Double, _ number: Int) {
+      guard excess > Self.tolerance else { return }
+      let score = excess * unitHash(UInt64(turn) &* 0x9E37_79B9 &+ UInt64(bitPattern: Int64(number)))
+      broken.append((score, excess, leaving, sign))
+    }
+    for place in basis.heads.indices {
+      consider(-part[place], .head(place: place), 1, place)
+      if !allowed[Int(basis.heads[place])] { consider(part[place], .head(place: place), -1, place) }
+    }
+    for row in activity.indices where tightPlace[row] < 0 {
+      let isAbove = activity[row] > upper[row]
+      consider(max(activity[row] - upper[row], lower[row] - activity[row]), .row(row), isAbove ? -1 : 1, ~row)
+    }
+    guard let chosen = broken.max(by: { $0.score < $1.score }) else { return nextStep(turn: 0) }
+    switch chosen.leaving {
+    case .head(let place):
+      return Step(leaving: chosen.leaving, excess: chosen.excess, sign: chosen.sign, ray: headRay(place))
+    case .row(let row):
+      return Step(leaving: chosen.leaving, excess: chosen.excess, sign: chosen.sign, ray: rowRay(row))
     }
   }
 

@@ -25,6 +25,9 @@ struct CoverBound {
   /// How far the search of each part would have to reach, in value, for the columns left out to cost the bound nothing.
   private(set) var reachWanted: [Double] = []
 
+  /// Multipliers of all rows behind the bound: the prices of the search for those that link.
+  private(set) var multipliers: [Double] = []
+
   /// Bounds what the search of a narrowed model left out; nothing when the numbers are too large to be summed.
   ///
   /// - Parameters:
@@ -39,6 +42,7 @@ struct CoverBound {
     frame: ChoiceFrame
   ) {
     guard let fixed = Self.fixed(pricing, narrowed.model, multipliers, result.priced?.prices) else { return nil }
+    self.multipliers = fixed.map { Double($0) / Double(sign: .plus, exponent: Self.bits, significand: 1) }
     let linking = Set((result.priced?.prices.rows ?? []).map { Int(narrowed.model.rowOrigin[$0]) })
     places = Places(pricing, narrowed.model, fixed, linking, parts: result.priced?.parts)
     var parts = [Part](repeating: Part(), count: places.count)

@@ -19,7 +19,7 @@ struct LargeSearch {
   }
 
   /// Nodes for each part while the search feels its way.
-  private static let firstNodes = 1_000
+  private static let firstNodes = 4_000
 
   let problem: SelectionProblem
   let options: SelectionOptions
@@ -27,35 +27,45 @@ struct LargeSearch {
 
   /// Searches with a method for models of moderate size; nothing when the problem has to be searched whole after all.
   ///
-  /// - Parameter search: searches a model from a choice within a number of nodes and tells a monitor.
+  /// - Parameter search: searches a model from a choice and prices of linking rows within a number of nodes and tells a
+  ///   monitor.
   /// - Returns: what was found and proved of the whole problem.
-  func run(_ search: (ChoiceModel, Choice?, _ nodeLimit: Int, SearchMonitor) -> LevelSearch.Result) -> Result? {
+  func run(
+    _ search: (ChoiceModel, Choice?, _ prices: [Int: Double], _ nodeLimit: Int, SearchMonitor) -> LevelSearch.Result
+  ) -> Result? {
     let frame = ChoiceFrame(groupStart: problem.groupStart)
     let pricing = Pricing(problem, threads: options.threads)
     monitor.announce(.relaxing)
     let relaxed = WorkingSet(pricing: pricing, monitor: monitor, width: options.workingColumns * 4 / 3).run()
-    var reach = [reach(pricing, relaxed.multipliers)]
+    var multipliers = relaxed.multipliers
+    var reach = [reach(pricing, multipliers)]
     var places: Places?
     var choice: Choice?
     var best: Result?
+    var prices: [Int: Double] = [:]
     var counters = SelectionOutcome.Counters()
     counters.pivots = relaxed.pivots
     // How far to reach shows with little work; only then is the gap worth closing.
     var nodeLimit = min(options.nodeLimit, Self.firstNodes)
     for _ in 0..<6 {
-      let narrowed = NarrowedModel(pricing, at: relaxed.multipliers) { reach[places?.ofGroup[$0] ?? 0] }
+      let narrowed = NarrowedModel(pricing, at: multipliers) { reach[places?.ofGroup[$0] ?? 0] }
       guard let narrowed else {
         reach = reach.map { max(1, $0 * 4) }
         continue
       }
       if choice == nil { choice = narrowed.rounded(from: relaxed.warm, frame: frame, monitor: monitor) }
-      var level = search(narrowed.model, choice, nodeLimit, narrowMonitor(best?.level.bound))
+      var level = search(narrowed.model, choice, prices, nodeLimit, narrowMonitor(best?.level.bound))
+      if let priced = level.priced?.prices {
+        for (row, price) in zip(priced.rows, priced.doubles) { prices[Int(narrowed.model.rowOrigin[row])] = price }
+      }
       counters.add(level.counters)
       level.counters = counters
       level.counters.searchedColumns = narrowed.model.columnCount
       let cover = CoverBound(
-        pricing, narrowed, multipliers: relaxed.multipliers, result: level, value: level.value, frame: frame)
+        pricing, narrowed, multipliers: multipliers, result: level, value: level.value, frame: frame)
       guard let cover else { return nil }
+      // What the search reaches for and what its bound is made of have to be measured alike.
+      multipliers = cover.multipliers
       let found = result(level, narrowed, cover, earlier: best)
       best = found
       choice = level.choice ?? choice
@@ -66,7 +76,7 @@ struct LargeSearch {
       }
       // What lies outside costs the bound something, or stands in the way of a proof.
       let isShort = level.isProven || cover.outside ?? .min > level.bound ?? .max
-      if isShort, let further = further(than: reach, cover, pricing, relaxed.multipliers) {
+      if isShort, let further = further(than: reach, cover, pricing, multipliers) {
         reach = further
         places = cover.places
       } else if nodeLimit < options.nodeLimit, !level.isProven {
@@ -99,7 +109,7 @@ struct LargeSearch {
     guard reach.count == 1 || reach.count == cover.places.count else { return nil }
     for part in [1, 0.5, 0.25] {
       let wanted = cover.reachWanted.enumerated().map { place, wanted in
-        max(reach[reach.count == 1 ? 0 : place], part * (wanted * 1.01 + Double(step)))
+        max(reach[reach.count == 1 ? 0 : place], part * (wanted * 1.05 + Double(step)))
       }
       let isFurther = wanted.enumerated().contains { $0.element > reach[reach.count == 1 ? 0 : $0.offset] }
       guard isFurther else { return nil }

@@ -11,8 +11,8 @@ struct LevelSearch {
     var counters: SelectionOutcome.Counters
     /// Columns of the model that some choice as good as the best may contain.
     var allowed: [Bool]
-    /// The choice that is best at every level, where the method settles all of them at once.
-    var settled: Choice?
+    /// Looks for the choice that is best at every level, where the method settles all of them at once.
+    var settle: (@Sendable () -> Choice?)?
     /// Every choice met on the way that was the best so far.
     var met: [Choice] = []
     /// What is proven of the parts of a model that falls into some.

@@ -23,7 +23,7 @@ struct LevelSequence {
     monitor.announce(.reducing)
     if LargeSearch.isWanted(for: problem, options), excluded.isEmpty, options.levelLimit > 0 {
       let large = LargeSearch(problem: problem, options: options, monitor: monitor)
-      if let found = large.run({ search($0, 0, from: $1, nil, nodeLimit: $2, monitor: $3) }) {
+      if let found = large.run({ search($0, 0, from: $1, nil, prices: $2, nodeLimit: $3, monitor: $4) }) {
         return self.outcome(after: found, outcome)
       }
     }
@@ -70,7 +70,7 @@ struct LevelSequence {
       if level > 0 { result = search(model, level, from: choice, nil) }
       if let found = result.choice { choice = found }
       guard record(result, level, in: &outcome), let best = result.value else { break }
-      if let settled = result.settled, options.levelLimit >= problem.levels.count {
+      if options.levelLimit >= problem.levels.count, let settled = result.settle?() {
         choice = settled
         outcome.provedLevels = problem.levels.count
         break
@@ -98,8 +98,8 @@ struct LevelSequence {
   }
 
   private func search(
-    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?, nodeLimit: Int? = nil,
-    monitor narrower: SearchMonitor? = nil
+    _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?,
+    prices: [Int: Double] = [:], nodeLimit: Int? = nil, monitor narrower: SearchMonitor? = nil
   ) -> LevelSearch.Result {
     let monitor = narrower ?? monitor
     var options = options
@@ -119,7 +119,7 @@ struct LevelSequence {
     }
     let search = DecomposedSearch(
       frame: frame, model: model, level: level, components: components, options: options, monitor: monitor)
-    var result = search.run(from: choice)
+    var result = search.run(from: choice, prices: prices)
     result.counters.add(counters)
     return result
   }
