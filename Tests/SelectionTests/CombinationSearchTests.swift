@@ -3,75 +3,102 @@ import Testing
 @testable import Selection
 
 @Suite struct CombinationSearchTests {
-  /// Parts of a few states with two uses; prices at which a loss is what a state lacks of its part's best.
-  private func drawn(seed: UInt64) -> CombinationSearch {
+  /// What a part can do: its value, and its use of each linking row.
+  private struct State {
+    var value: Int64
+    var use: [Int64]
+  }
+
+  private struct Drawn {
+    var parts: [[State]]
+    let lower: [Int64?]
+    let upper: [Int64?]
+
+    /// A problem whose parts are single groups, of which one column has to be chosen.
+    var problem: SelectionProblem {
+      let rows = zip(lower, upper).map { SelectionRow(lower: $0, upper: $1) }
+      var problem = SelectionProblem(
+        groupStart: [0], columnStart: [0], rowIndices: [], amounts: [], rows: rows, levels: [[]])
+      for states in parts {
+        for state in states {
+          for (row, amount) in state.use.enumerated() where amount != 0 {
+            problem.rowIndices.append(Int32(row))
+            problem.amounts.append(amount)
+          }
+          problem.columnStart.append(Int32(problem.amounts.count))
+          problem.levels[0].append(state.value)
+        }
+        problem.groupStart.append(Int32(problem.levels[0].count))
+      }
+      problem.decisions = parts.map { _ in .forcedIn }
+      return problem
+    }
+
+    /// The search over all states, each a choice of its part.
+    var search: CombinationSearch {
+      let model = ChoiceModel(problem)
+      let components = Components(linking: Array(lower.indices), parts: parts.indices.map { [$0] })
+      let choices = parts.indices.map { part in model.columns(part).map { [Int32($0)] } }
+      return CombinationSearch(
+        of: model, components, level: 0, choices: choices, monitor: SearchMonitor(SelectionOptions()))
+    }
+
+    /// Every combination that respects the rows.
+    var all: [(states: [Int], value: Int64)] {
+      var found: [(states: [Int], value: Int64)] = [([], 0)]
+      for part in parts {
+        found = found.flatMap { known in part.indices.map { (known.states + [$0], known.value + part[$0].value) } }
+      }
+      return found.filter { one in
+        lower.indices.allSatisfy { row in
+          let use = one.states.enumerated().reduce(0) { $0 + parts[$1.offset][$1.element].use[row] }
+          return (lower[row] ?? .min) <= use && use <= upper[row] ?? .max
+        }
+      }
+    }
+  }
+
+  private func drawn(seed: UInt64) -> Drawn {
     var random = SeededGenerator(seed: seed)
     let parts = (0..<5).map { _ in
       (0..<Int.random(in: 1...5, using: &random)).map { _ in
-        CombinationSearch.State(
-          value: Int64.random(in: 0...40, using: &random), loss: 0,
+        State(
+          value: Int64.random(in: 0...40, using: &random),
           use: (0..<2).map { _ in Int64.random(in: 0...9, using: &random) })
       }
     }
-    // Without prices every state loses what it is worth less than the best of its part.
-    let priced = parts.map { states in
-      let best = states.map(\.value).max() ?? 0
-      return states.map { CombinationSearch.State(value: $0.value, loss: best - $0.value, use: $0.use) }
-    }
-    return CombinationSearch(
-      parts: priced, lower: [8, ChoiceModel.noLower], upper: [24, 26], prices: [0, 0], gap: 200, threads: 2)
-  }
-
-  /// Every combination that respects the rows.
-  private func all(_ search: CombinationSearch) -> [(states: [Int], value: Int64)] {
-    var found: [(states: [Int], value: Int64)] = [([], 0)]
-    for part in search.parts {
-      found = found.flatMap { known in
-        part.indices.map { (known.states + [$0], known.value + part[$0].value) }
-      }
-    }
-    return found.filter { one in
-      (0..<2).allSatisfy { row in
-        let use = one.states.enumerated().reduce(Int128(0)) {
-          $0 + Int128(search.parts[$1.offset][$1.element].use[row])
-        }
-        return search.lower[row] <= use && use <= search.upper[row]
-      }
-    }
+    return Drawn(parts: parts, lower: [8, nil], upper: [24, 26])
   }
 
   @Test(arguments: 1..<60)
   func `the best combination is that of trying all`(seed: Int) {
-    let search = drawn(seed: UInt64(seed))
-    let found = search.best(worth: 0)
-    #expect(found.isComplete)
-    let best = all(search).map(\.value).max()
-    #expect((found.states == nil ? nil : found.value) == best)
-    if let best {
-      #expect(search.best(worth: best + 1).states == nil)
-      let used = search.parts.indices.map { part in
-        Set(all(search).filter { $0.value == best }.map { $0.states[part] }).sorted()
-      }
-      #expect(search.states(worth: best) == used)
+    let drawn = drawn(seed: UInt64(seed))
+    let search = drawn.search
+    let found = search.best(worth: 0, nodeLimit: 1_000)
+    let best = drawn.all.map(\.value).max()
+    #expect(found.bound == best.map { Int128($0) })
+    #expect((found.columns == nil) == (best == nil))
+    guard let best else { return }
+    #expect(search.best(worth: Int128(best + 1), nodeLimit: 1_000).columns == nil)
+    let used = drawn.parts.indices.map { part in
+      Set(drawn.all.filter { $0.value == best }.map { $0.states[part] }).sorted()
     }
+    #expect(search.choicesOfBest(worth: Int128(best), most: 100, nodeLimit: 1_000) == used)
   }
 
-  @Test func `a list that had to be cut short is no proof`() {
-    var search = drawn(seed: 7)
-    search.listLimit = 2
-    #expect(!search.best(worth: 0).isComplete)
-    #expect(search.states(worth: 0) == nil)
+  @Test func `a search that had to stop is no proof but bounds what it left`() throws {
+    let drawn = drawn(seed: 7)
+    let best = try #require(drawn.all.map(\.value).max())
+    let stopped = drawn.search.best(worth: 0, nodeLimit: 1)
+    #expect(try #require(stopped.bound) >= Int128(best))
+    #expect(drawn.search.choicesOfBest(worth: Int128(best), most: 100, nodeLimit: 0) == nil)
+    #expect(drawn.search.choicesOfBest(worth: Int128(best), most: 0, nodeLimit: 1_000) == nil)
   }
 
-  @Test func `matches are looked for where the priced row is filled well enough`() {
-    // Price 1: a unit left unused costs 1. Bounds of the parts are 10 and 10; the limit is worth 6.
-    let parts = [[(10, 0), (13, 3)], [(10, 0), (12, 2), (14, 4)]].map { states in
-      states.map { CombinationSearch.State(value: Int64($0.0), loss: 0, use: [Int64($0.1)]) }
-    }
-    let search = CombinationSearch(
-      parts: parts, lower: [ChoiceModel.noLower], upper: [6], prices: [1], gap: 1, threads: 1)
-    // 13 + 12 uses 5 of 6 and loses 1; 14 + 13 uses 7; 10 + 14 uses 4 and would lose 2.
-    #expect(search.best(worth: 0).value == 25)
-    #expect(search.states(worth: 25) == [[1], [1]])
+  @Test func `the choices of the best combination are counted by what they use`() {
+    // Three columns of one kind use 4 each of 10: at prices two and a half of them, in truth two.
+    let states = [State(value: 0, use: [0]), State(value: 10, use: [4])]
+    let search = Drawn(parts: [states, states, states], lower: [nil], upper: [10]).search
+    #expect(search.best(worth: 0, nodeLimit: 10).bound == 20)
   }
 }

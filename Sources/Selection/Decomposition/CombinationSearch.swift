@@ -21,14 +21,16 @@ struct CombinationSearch {
   private let monitor: SearchMonitor
 
   /// - Parameters:
-  ///   - search: the parts and the rows that link them.
+  ///   - whole: the model that falls into parts.
+  ///   - components: the parts and the rows that link them.
+  ///   - level: the level to be optimised.
   ///   - choices: the choices of each part, by columns of the whole.
-  init(_ search: PriceSearch, choices: [[[Int32]]]) {
+  init(of whole: ChoiceModel, _ components: Components, level: Int, choices: [[[Int32]]], monitor: SearchMonitor) {
     self.choices = choices
-    monitor = search.monitor
-    combination = PartCombination(whole: search.model, components: search.components, levels: [search.level])
+    self.monitor = monitor
+    combination = PartCombination(whole: whole, components: components, levels: [level])
     let plain = combination.model(of: choices)
-    let kinds = UseKinds(of: search.model, linking: search.components.linking)
+    let kinds = UseKinds(of: whole, linking: components.linking)
     let counted = kinds.classes.map { members in
       ChoiceModel.ExtraRow(amounts: choices.joined().map { kinds.count(of: members, in: $0) })
     }

@@ -19,8 +19,9 @@ struct CombinedLevels {
 
   /// Columns of the whole, one per group, of the choice that is best at every level; nothing unless that is proven.
   func columns() -> [Int32]? {
-    let used = CombinationSearch(search, choices: choices)
-      .choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
+    let combinations = CombinationSearch(
+      of: model, components, level: search.level, choices: choices, monitor: search.monitor)
+    let used = combinations.choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
     guard let used else { return nil }
     var settled: [[[Int32]]] = []
     for (part, ways) in used.enumerated() {

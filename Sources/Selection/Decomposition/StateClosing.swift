@@ -120,8 +120,9 @@ extension StateClosing {
   private func combine(_ parts: [PartEnumeration], _ result: inout Result, nodeLimit: Int) -> Int128 {
     let choices = parts.map { $0.choices() }
     guard choices.allSatisfy({ !$0.isEmpty }) else { return whole(pricedBound) }
-    let found = CombinationSearch(search, choices: choices)
-      .best(worth: result.incumbent.value + Int128(search.step), nodeLimit: nodeLimit)
+    let combinations = CombinationSearch(
+      of: search.model, search.components, level: search.level, choices: choices, monitor: search.monitor)
+    let found = combinations.best(worth: result.incumbent.value + Int128(search.step), nodeLimit: nodeLimit)
     result.counters.add(found.counters)
     if let columns = found.columns, search.model.respectsRows(columns) {
       result.incumbent = Incumbent(columns: columns, value: search.model.value(of: columns, level: search.level))
