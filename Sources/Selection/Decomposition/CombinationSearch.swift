@@ -20,11 +20,7 @@ struct CombinationSearch {
   private let counts: Range<Int>
   private let monitor: SearchMonitor
 
-  /// - Parameters:
-  ///   - whole: the model that falls into parts.
-  ///   - components: the parts and the rows that link them.
-  ///   - level: the level to be optimised.
-  ///   - choices: the choices of each part, by columns of the whole.
+  /// Combines choices of each part, by columns of the whole, at one level.
   init(of whole: ChoiceModel, _ components: Components, level: Int, choices: [[[Int32]]], monitor: SearchMonitor) {
     self.choices = choices
     self.monitor = monitor

@@ -20,72 +20,24 @@ struct Components {
     var support = [Int](repeating: 0, count: model.rowCount)
     for row in model.rowIndices { support[Int(row)] += 1 }
     let widest = (0..<model.rowCount).sorted { (support[$0], $1) > (support[$1], $0) }.prefix(limit + mostOthers)
-    var isLinking = [Bool](repeating: false, count: model.rowCount)
-    for row in widest { isLinking[row] = true }
+    let blocks = Blocks(of: model, without: Array(widest))
     let most = model.groupCount / 3
-    guard largest(split(model, without: isLinking)) <= most else { return nil }
+    var linking = Set(widest)
+    guard blocks.largest(linking: linking) <= most else { return nil }
     // A wide row need not link: it may be that of one large part.
-    for row in widest.reversed() {
-      isLinking[row] = false
-      if largest(split(model, without: isLinking)) > most { isLinking[row] = true }
+    for row in widest.reversed() where blocks.largest(linking: linking.subtracting([row])) <= most {
+      linking.remove(row)
     }
-    var linking = widest.filter { isLinking[$0] }
     guard linking.count <= limit else { return nil }
-    var parts = split(model, without: isLinking)
-    for row in widest where !isLinking[row] && linking.count < limit {
-      isLinking[row] = true
-      let smaller = split(model, without: isLinking)
-      if largest(smaller) * 4 <= largest(parts) * 3 {
-        parts = smaller
-        linking.append(row)
-      } else {
-        isLinking[row] = false
-      }
+    for row in widest where !linking.contains(row) && linking.count < limit {
+      let more = linking.union([row])
+      if blocks.largest(linking: more) * 4 <= blocks.largest(linking: linking) * 3 { linking = more }
     }
-    return Components(linking: linking.sorted(), parts: gathered(parts))
+    return Components(linking: linking.sorted(), parts: gathered(blocks.parts(linking: linking)))
   }
 
   /// Rows of large parts that may be as wide as those that link.
   private static let mostOthers = 20
-
-  private static func largest(_ parts: [[Int]]) -> Int { parts.map(\.count).max() ?? 0 }
-
-  private static func split(_ model: ChoiceModel, without isLinking: [Bool]) -> [[Int]] {
-    var leader = Array(0..<model.groupCount)
-    func root(_ group: Int) -> Int {
-      var group = group
-      while leader[group] != group {
-        leader[group] = leader[leader[group]]
-        group = leader[group]
-      }
-      return group
-    }
-    var firstOfRow = [Int](repeating: -1, count: model.rowCount)
-    for group in 0..<model.groupCount {
-      for column in model.columns(group) {
-        for entry in model.entries(column) where !isLinking[Int(model.rowIndices[entry])] {
-          let row = Int(model.rowIndices[entry])
-          if firstOfRow[row] < 0 {
-            firstOfRow[row] = group
-          } else {
-            let (a, b) = (root(group), root(firstOfRow[row]))
-            if a != b { leader[max(a, b)] = min(a, b) }
-          }
-        }
-      }
-    }
-    var place = [Int](repeating: -1, count: model.groupCount)
-    var parts: [[Int]] = []
-    for group in 0..<model.groupCount {
-      let top = root(group)
-      if place[top] < 0 {
-        place[top] = parts.count
-        parts.append([])
-      }
-      parts[place[top]].append(group)
-    }
-    return parts
-  }
 
   /// Puts parts of a few groups together, so that each is worth a search of its own.
   private static func gathered(_ parts: [[Int]]) -> [[Int]] {

@@ -7,11 +7,7 @@ struct DecomposedSearch {
   let options: SelectionOptions
   let monitor: SearchMonitor
 
-  /// Searches from what is known already.
-  ///
-  /// - Parameters:
-  ///   - start: a choice.
-  ///   - prices: good prices of the linking rows, by row of the problem; those of the relaxation where they are missing.
+  /// Searches from a choice and from prices of linking rows, by row of the problem, where some are known to be good.
   func run(from start: Choice?, prices: [Int: Double] = [:]) -> LevelSearch.Result {
     if level == 0 { monitor.announce(.relaxing) }
     var simplex = GroupedSimplex(model, level: level)

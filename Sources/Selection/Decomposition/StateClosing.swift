@@ -56,11 +56,7 @@ struct StateClosing {
   }
 
   /// The best choice of each part for every way of use that occurs in a choice as good as the best one; nothing when the
-  /// nodes do not suffice for that.
-  ///
-  /// - Parameters:
-  ///   - best: a best choice.
-  ///   - known: the ways of use, as far as they were looked for.
+  /// nodes do not suffice for that. Goes on from the ways of use known already.
   func allChoices(worth best: Incumbent, from known: [PartEnumeration]?) -> [[[Int32]]]? {
     let gap = gap(above: best)
     var parts = known ?? started(gap: gap)

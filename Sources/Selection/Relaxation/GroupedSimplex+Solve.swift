@@ -77,8 +77,8 @@ extension GroupedSimplex {
 
   /// The next step; nothing when no bound is broken.
   ///
-  /// - Parameter turn: 0 for the bound that is broken most. Where many columns are worth the same, steps may go round in
-  ///   circles without moving the multipliers; other numbers weigh the broken bounds at random, which ends that.
+  /// Turn 0 takes the bound that is broken most. Where many columns are worth the same, steps may go round in circles
+  /// without moving the multipliers; other turns weigh the broken bounds at random, which ends that.
   private mutating func nextStep(turn: Int) -> Step? {
     guard turn == 0 else { return shuffledStep(turn) }
     var worst = Self.tolerance

@@ -9,10 +9,8 @@ struct LevelLadder {
 
   /// The choice that is best at all levels; nothing unless every level is proven.
   ///
-  /// - Parameters:
-  ///   - model: the model; values known to be best need not be held in it.
-  ///   - start: a choice that reaches the known values.
-  ///   - known: the best values of the first levels, with what is settled.
+  /// Where the best values of the first levels are known, `start` is a choice that reaches them; the model need not hold
+  /// them.
   func best(of model: ChoiceModel, from start: Choice? = nil, known: [Int128] = []) -> Choice? {
     guard var model = Reduction.reduced(model, dominance: true) else { return nil }
     var choice = start
