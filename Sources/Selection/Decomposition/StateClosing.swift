@@ -55,8 +55,9 @@ struct StateClosing {
     return result
   }
 
-  /// The best choice of each part for every way of use that occurs in a choice as good as the best one; nothing when the
-  /// nodes do not suffice for that. Goes on from the ways of use known already.
+  /// The best choice of each part for every way of use that occurs in a choice as good as the best one.
+  ///
+  /// Goes on from the ways of use known already; nothing when the nodes do not suffice.
   func allChoices(worth best: Incumbent, from known: [PartEnumeration]?) -> [[[Int32]]]? {
     let gap = gap(above: best)
     var parts = known ?? started(gap: gap)
