@@ -21,18 +21,23 @@ public struct DiagnosisReport: Sendable {
 
   private let finding: Finding
   private let title: String
+  private let isSynthetic: Bool
 
   /// Why nothing satisfies the rules; nil where the limits on the search left it open.
-  public init(conflict: Diagnosis?, title: String) {
+  public init(conflict: Diagnosis?, title: String, isSynthetic: Bool) {
     finding = .conflict(conflict)
     self.title = title
+    self.isSynthetic = isSynthetic
   }
 
   /// What one unit more of each limit that is reached is worth; nil where the limits on the search left it open.
-  public init(worths: [MarginalWorth]?, prices: Prices, title: String) {
+  public init(worths: [MarginalWorth]?, prices: Prices, title: String, isSynthetic: Bool) {
     finding = .worths(worths, prices)
     self.title = title
+    self.isSynthetic = isSynthetic
   }
+
+  private var banners: [Wording] { isSynthetic ? [.Headline.synthetic] : [] }
 
   /// The report, ready for a format.
   public var report: Report {
@@ -41,7 +46,7 @@ public struct DiagnosisReport: Sendable {
     case .worths(let worths?, let prices): report(of: worths, prices)
     case .worths(nil, _):
       Report(
-        title: Wording(verbatim: title), banners: [],
+        title: Wording(verbatim: title), banners: banners,
         facts: [Report.Fact(.Headline.outcome, [.DiagnosisWords.unanswered], tone: .attention)], tables: [],
         passages: [])
     }
@@ -50,7 +55,7 @@ public struct DiagnosisReport: Sendable {
   private func conflict(_ diagnosis: Diagnosis?) -> Report {
     guard let diagnosis else {
       return Report(
-        title: Wording(verbatim: title), banners: [],
+        title: Wording(verbatim: title), banners: banners,
         facts: [Report.Fact(.Headline.outcome, [.DiagnosisWords.undecided], tone: .alarm)], tables: [], passages: [])
     }
     var lines: [Wording] = [.Headline.infeasible]
@@ -62,7 +67,7 @@ public struct DiagnosisReport: Sendable {
     }
     let repairs = diagnosis.repairs.map(sentence)
     return Report(
-      title: Wording(verbatim: title), banners: [],
+      title: Wording(verbatim: title), banners: banners,
       facts: [Report.Fact(.Headline.outcome, lines, tone: .alarm)],
       tables: [impossibilities(diagnosis.impossibilities), members(diagnosis.conflict), table(of: diagnosis.repairs)],
       passages: [Report.Passage(.DiagnosisWords.repairs, repairs.isEmpty ? [.DiagnosisWords.noRepair] : repairs)])
@@ -134,7 +139,7 @@ public struct DiagnosisReport: Sendable {
       case .unsolved: .DiagnosisWords.pricesUnsolved
       }
     return Report(
-      title: Wording(verbatim: title), banners: [],
+      title: Wording(verbatim: title), banners: banners,
       facts: [
         Report.Fact(
           .Headline.outcome, [worths.isEmpty ? .DiagnosisWords.nothingBinds : .DiagnosisWords.binding(worths.count)])

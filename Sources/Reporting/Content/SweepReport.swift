@@ -40,6 +40,7 @@ public struct SweepReport: Sendable {
   }
 
   private let title: String
+  private let isSynthetic: Bool
   private let paths: [String]
   private let exactness: Exactness
   private let lines: [Line]
@@ -47,12 +48,14 @@ public struct SweepReport: Sendable {
   /// The report of a sweep.
   ///
   /// - Parameters:
-  ///   - title: what the sweep looks for.
+  ///   - title: what the sweep looks for, and of which scenario.
+  ///   - isSynthetic: whether the posts were invented.
   ///   - paths: what varies.
   ///   - exactness: what is known between the values.
   ///   - points: what is chosen, in the order of the values.
-  public init(title: String, paths: [String], exactness: Exactness, points: [Point]) {
+  public init(title: String, isSynthetic: Bool, paths: [String], exactness: Exactness, points: [Point]) {
     self.title = title
+    self.isSynthetic = isSynthetic
     self.paths = paths
     self.exactness = exactness
     var before: Set<String>?
@@ -68,7 +71,8 @@ public struct SweepReport: Sendable {
   /// The report, ready for a format.
   public var report: Report {
     Report(
-      title: Wording(verbatim: title), banners: [], facts: facts, tables: [table], passages: [], charts: charts)
+      title: Wording(verbatim: title), banners: isSynthetic ? [.Headline.synthetic] : [], facts: facts, tables: [table],
+      passages: [], charts: charts)
   }
 
   private var facts: [Report.Fact] {
@@ -89,7 +93,9 @@ public struct SweepReport: Sendable {
 
   private var table: Table {
     let values = paths.enumerated().map { index, path in
-      Field<Line>(Table.Column(path, Wording(verbatim: path), .trailing)) { .text($0.point.values[index]) }
+      Field<Line>(Table.Column(path, Wording(verbatim: path), .trailing)) {
+        Self.cell($0.point.values[index], at: path)
+      }
     }
     var flags = [
       Field<Line>(Table.Column("asked", .Sweeps.asked, audience: .file)) { Cell(.flag($0.point.isAsked)) }
@@ -115,7 +121,19 @@ public struct SweepReport: Sendable {
         },
         Field(Table.Column("leaving", .Sweeps.leaving, overflow: .wrap)) { .text($0.leaving.joined(separator: " ")) },
       ]
-    return Table("sweep", .Sweeps.title, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields))
+    var table = Table("sweep", .Sweeps.title, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields))
+    if lines.contains(where: { $0.point.isStep && $0.entering.isEmpty && $0.leaving.isEmpty }) {
+      table.footnote = .Sweeps.samePosts
+    }
+    return table
+  }
+
+  /// A value as its reader writes it: euros where the path leads to a budget.
+  private static func cell(_ value: String, at path: String) -> Cell {
+    let names = path.split(separator: ".")
+    let isMoney = names.first == "envelopes" && (names.contains("budget") || names.last == "total")
+    guard isMoney, let cents = DecimalText.scaled(value, digits: 2) else { return .text(value) }
+    return .money(Money(cents: cents))
   }
 
   /// The staircases of points, posts and euros; none where two paths vary, which no staircase can show.

@@ -70,28 +70,28 @@ extension Wording {
     /// The gain.
     public static var gain: Wording { Wording(en: "Points gained", fr: "Points gagnés") }
     /// The price of the linear relaxation.
-    public static var price: Wording { Wording(en: "LP price", fr: "Prix dual") }
+    public static var price: Wording { Wording(en: "Estimate", fr: "Estimation") }
     /// What the prices are.
     public static func priceNote(_ solver: String) -> Wording {
       Wording(
         en:
-          "LP price: what \(solver) expects of the unit when posts may be funded in part, for a small change; the points gained are exact.",
+          "Estimate: what \(solver) expects of the unit when posts may be funded in part, for a small change; the points gained are exact.",
         fr:
-          "Prix dual : ce que \(solver) attend de l’unité si des postes pouvaient être financés en partie, pour un petit changement ; les points gagnés sont exacts."
+          "Estimation : ce que \(solver) attend de l’unité si des postes pouvaient être financés en partie, pour un petit changement ; les points gagnés sont exacts."
       )
     }
     /// The model is too large for prices.
     public static func tooLargeForPrices(_ columns: Int) -> Wording {
       let count = Wording { $0.integer(Int64(columns)) }
       return Wording(
-        en: "no LP prices: the model has \(count.english) columns, more than are worth the time",
-        fr: "pas de prix duaux : le modèle a \(count.french) colonnes, trop pour le temps que cela prendrait")
+        en: "no estimates: the model has \(count.english) columns, more than are worth the time",
+        fr: "pas d’estimation : le modèle a \(count.french) colonnes, trop pour le temps que cela prendrait")
     }
     /// The relaxation was not solved.
     public static var pricesUnsolved: Wording {
       Wording(
-        en: "no LP prices: the linear relaxation was not solved in time",
-        fr: "pas de prix duaux : la relaxation linéaire n’a pas été résolue à temps")
+        en: "no estimates: the calculation with parts of posts did not end in time",
+        fr: "pas d’estimation : le calcul continu n’a pas abouti à temps")
     }
     /// A repair made of two changes.
     public static func together(_ first: Wording, _ second: Wording) -> Wording {

@@ -3,6 +3,12 @@ extension Wording {
   public enum Sweeps {
     /// The table.
     public static var title: Wording { Wording(en: "Value by value", fr: "Valeur par valeur") }
+    /// What a step is where no post enters or leaves.
+    public static var samePosts: Wording {
+      Wording(
+        en: "A step at which no post enters or leaves: the same posts, paid in another way.",
+        fr: "Palier sans entrée ni sortie : les mêmes postes, payés autrement.")
+    }
     /// What is known of an answer.
     public static var status: Wording { Wording(en: "Answer", fr: "Réponse") }
     /// What is known of an answer, by its code.

@@ -3,6 +3,7 @@ import ArgumentParser
 import Campaigns
 import GLPKSolver
 import LinearProgramming
+import Pools
 import Regulation
 import Reporting
 import Results
@@ -28,7 +29,7 @@ struct Diagnose: ParsableCommand {
     guard let run = plan.runs.first else { return }
     let solving = Solving(options: solver, progress: progress)
     let (solved, outcome) = try solving.resultAndOutcome(of: run)
-    let title = run.scenario.campaign.title
+    let (title, isSynthetic) = (run.scenario.campaign.title, run.inputs.pool.isSynthetic)
     let report: Report
     var result = solved
     if outcome.status == .infeasible {
@@ -36,12 +37,12 @@ struct Diagnose: ParsableCommand {
         var search = ConflictSearch(run.problem, options: solving.searchOptions(of: run))
         return try search.diagnosis()
       }
-      report = DiagnosisReport(conflict: conflict, title: title).report
+      report = DiagnosisReport(conflict: conflict, title: title, isSynthetic: isSynthetic).report
     } else {
       let (prices, note) = try progress.during(.Phase.prices) { _ in try self.prices(of: run) }
       let worths = try worths(of: outcome, beside: prices, solving, run)
       result.state(worths ?? [])
-      report = DiagnosisReport(worths: worths, prices: note, title: title).report
+      report = DiagnosisReport(worths: worths, prices: note, title: title, isSynthetic: isSynthetic).report
     }
     if output.out != nil { solving.addCertificate(to: &result, from: outcome, run) }
     let file = ReportFile(name: "result.json") { [result] sink in try ResultJSONWriter.write(result, to: sink) }

@@ -1,4 +1,6 @@
 import Allocation
+import Campaigns
+import Pools
 import Regulation
 import Reporting
 import Scenarios
@@ -29,7 +31,8 @@ struct SweepRun {
         return SweepReport.Point(values: step.values, choice: ChoiceSummary(try outcome(at: step)))
       }
     }
-    return SweepReport(title: sweep.title, paths: sweep.paths, exactness: .sampled, points: points)
+    return SweepReport(
+      title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths, exactness: .sampled, points: points)
   }
 
   /// The choice at each value and at every step between; nil where the sweep does not move a single limit.
@@ -62,11 +65,14 @@ struct SweepRun {
       }
     }
     return SweepReport(
-      title: sweep.title, paths: sweep.paths, exactness: .exact(openIntervals: search.openIntervals),
+      title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths,
+      exactness: .exact(openIntervals: search.openIntervals),
       points: landings.map {
         .init(values: [limit.text($0.value)], choice: $0.choice, isAsked: $0.isAsked, isStep: $0.isStep)
       })
   }
+
+  private var title: String { run.scenario.campaign.title + " — " + sweep.title }
 
   private mutating func outcome(at step: Sweep.Step) throws -> AllocationOutcome {
     let prepared = try prepared(at: step)
