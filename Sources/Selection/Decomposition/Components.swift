@@ -7,18 +7,22 @@ struct Components {
 
   /// The parts into which a level is taken apart, where that pays: a few rows link many groups.
   ///
-  /// With more linking rows the parts would be single establishments; a level that is held makes one row more.
-  static func linked(in model: ChoiceModel, level: Int) -> Components? {
-    model.groupCount > 60 ? found(in: model, limit: 4 + level) : nil
+  /// With more linking rows the parts would be single establishments; a level that is held makes one row more. Where the
+  /// model holds only some columns of a problem, the widths of the problem's rows tell better which of them link.
+  static func linked(in model: ChoiceModel, level: Int, widths: [Int] = []) -> Components? {
+    model.groupCount > 60 ? found(in: model, limit: 4 + level, widths: widths) : nil
   }
 
   /// Looks for few rows without which no part holds more than a third of the groups, and goes on to those that make the
   /// largest part much smaller still.
   ///
   /// Nothing when the model stays in one piece without the widest rows, or when more than `limit` of them link it.
-  static func found(in model: ChoiceModel, limit: Int = 12) -> Components? {
+  static func found(in model: ChoiceModel, limit: Int = 12, widths: [Int] = []) -> Components? {
     var support = [Int](repeating: 0, count: model.rowCount)
     for row in model.rowIndices { support[Int(row)] += 1 }
+    for (row, origin) in model.rowOrigin.enumerated() where support[row] > 0 && widths.indices.contains(Int(origin)) {
+      support[row] = widths[Int(origin)]
+    }
     let widest = (0..<model.rowCount).sorted { (support[$0], $1) > (support[$1], $0) }.prefix(limit + mostOthers)
     let blocks = Blocks(of: model, without: Array(widest))
     let most = model.groupCount / 3

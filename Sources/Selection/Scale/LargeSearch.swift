@@ -20,6 +20,8 @@ struct LargeSearch {
 
   /// Nodes for each part while the search feels its way.
   private static let firstNodes = 4_000
+  /// Columns of the second search and of those after it, in working sets: a good choice first, then the proof.
+  private static let (firstColumns, mostColumns) = (5, 20)
 
   let problem: SelectionProblem
   let options: SelectionOptions
@@ -47,6 +49,7 @@ struct LargeSearch {
     counters.pivots = relaxed.pivots
     // How far to reach shows with little work; only then is the gap worth closing.
     var nodeLimit = min(options.nodeLimit, Self.firstNodes)
+    var columnLimit = Self.firstColumns * options.workingColumns
     for _ in 0..<6 {
       let narrowed = NarrowedModel(pricing, at: multipliers) { reach[places?.ofGroup[$0] ?? 0] }
       guard let narrowed else {
@@ -76,8 +79,10 @@ struct LargeSearch {
       }
       // What lies outside costs the bound something, or stands in the way of a proof.
       let isShort = level.isProven || cover.outside ?? .min > level.bound ?? .max
-      if isShort, let further = further(than: reach, cover, pricing, multipliers) {
-        reach = further
+      if isShort, let further = further(than: reach, cover, pricing, multipliers, limit: columnLimit) {
+        columnLimit = Self.mostColumns * options.workingColumns
+        if further.isEnough { nodeLimit = options.nodeLimit }
+        reach = further.reach
         places = cover.places
       } else if nodeLimit < options.nodeLimit, !level.isProven {
         nodeLimit = options.nodeLimit
@@ -104,17 +109,18 @@ struct LargeSearch {
 
   /// How far each part should reach next: as far as it takes, or as the number of columns allows.
   private func further(
-    than reach: [Double], _ cover: CoverBound, _ pricing: Pricing, _ multipliers: [Double]
-  ) -> [Double]? {
+    than reach: [Double], _ cover: CoverBound, _ pricing: Pricing, _ multipliers: [Double], limit: Int
+  ) -> (reach: [Double], isEnough: Bool)? {
     guard reach.count == 1 || reach.count == cover.places.count else { return nil }
-    for part in [1, 0.5, 0.25] {
+    // Half of what is wanted may be had where the whole of it is not.
+    for part in [1, 0.5, 0.25, 0.12, 0.06, 0.03] {
       let wanted = cover.reachWanted.enumerated().map { place, wanted in
         max(reach[reach.count == 1 ? 0 : place], part * (wanted * 1.05 + Double(step)))
       }
       let isFurther = wanted.enumerated().contains { $0.element > reach[reach.count == 1 ? 0 : $0.offset] }
       guard isFurther else { return nil }
       let count = columns(pricing, multipliers) { wanted[cover.places.ofGroup[$0]] }
-      if count < 5 * options.workingColumns { return wanted }
+      if count < limit { return (wanted, part == 1) }
     }
     return nil
   }

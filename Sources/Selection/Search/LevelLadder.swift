@@ -20,6 +20,8 @@ struct LevelLadder {
       let value: Int128
       if level < known.count {
         value = known[level]
+        guard let reaching = columns(of: model, reaching: value, level) else { return nil }
+        allowed = reaching
       } else {
         guard let result = settled(level, of: model, from: choice, before), let best = result.value else { return nil }
         (value, allowed) = (best, result.allowed)
@@ -31,6 +33,14 @@ struct LevelLadder {
       model = rest
     }
     return choice
+  }
+
+  /// The columns that choices of a value may contain, as far as the relaxation tells; nothing when there are none.
+  private func columns(of model: ChoiceModel, reaching value: Int128, _ level: Int) -> [Bool]? {
+    var root = TreeSearch(
+      model, level: level, counts: 0..<0, incumbent: nil, floorValue: value - model.offsets[level], nodeLimit: 1,
+      monitor: monitor)
+    return root.evaluate(inherited: .max).map { _ in root.simplex.allowed }
   }
 
   /// The result of a level, where it is proven.

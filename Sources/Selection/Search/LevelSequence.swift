@@ -22,7 +22,7 @@ struct LevelSequence {
       counters: SelectionOutcome.Counters())
     monitor.announce(.reducing)
     if LargeSearch.isWanted(for: problem, options), excluded.isEmpty, options.levelLimit > 0 {
-      let large = LargeSearch(problem: problem, options: options, monitor: monitor)
+      let large = LargeSearch(problem: GroupDominance.reduced(problem), options: options, monitor: monitor)
       if let found = large.run({ search($0, 0, from: $1, nil, prices: $2, nodeLimit: $3, monitor: $4) }) {
         return self.outcome(after: found, outcome)
       }
@@ -106,7 +106,7 @@ struct LevelSequence {
     options.nodeLimit = nodeLimit ?? options.nodeLimit
     let frame = ChoiceFrame(groupStart: problem.groupStart)
     var whole = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
-    guard let components = Components.linked(in: model, level: level) else {
+    guard let components = Components.linked(in: model, level: level, widths: problem.rowWidths) else {
       return whole.run(from: choice, simplex: simplex)
     }
     var (choice, counters) = (choice, SelectionOutcome.Counters())
@@ -133,6 +133,13 @@ struct LevelSequence {
 }
 
 extension SelectionProblem {
+  /// Columns that enter each row.
+  fileprivate var rowWidths: [Int] {
+    var widths = [Int](repeating: 0, count: rows.count)
+    for row in rowIndices { widths[Int(row)] += 1 }
+    return widths
+  }
+
   /// Value of a choice at every level.
   func values(of choice: Choice) -> [Int64] {
     levels.map { values in
