@@ -78,7 +78,9 @@ struct DecomposedSearch {
 
   /// Keeps what is needed to settle the later levels by the parts, should they be asked for.
   private func settleLater(_ result: inout LevelSearch.Result, _ closing: StateClosing, _ parts: [PartEnumeration]?) {
-    guard level == 0, model.levels.count > 1, let known = incumbent(result.choice) else { return }
+    guard level == 0, model.levels.count > 1, components.parts.count <= Self.mostSettledParts,
+      let known = incumbent(result.choice)
+    else { return }
     let (model, frame) = (model, frame)
     result.settle = {
       guard let choices = closing.allChoices(worth: known, from: parts) else { return nil }
@@ -86,6 +88,9 @@ struct DecomposedSearch {
       return levels.columns().map { model.choice(of: $0, in: frame) }
     }
   }
+
+  /// With more parts than this, each small, the levels are searched on the whole sooner.
+  private static let mostSettledParts = 64
 
   private func incumbent(_ choice: Choice?) -> Incumbent? {
     choice.flatMap { model.columns(of: $0) }.map {

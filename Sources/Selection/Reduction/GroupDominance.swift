@@ -9,6 +9,9 @@ struct GroupDominance {
   private let isLimiting: [Bool]
   private let isLinked: [Bool]
 
+  /// Where more places are to be had, few groups lose them all.
+  private static let mostPlaces = 32
+
   /// The same problem without those groups; every choice that is best at all levels survives.
   static func reduced(_ problem: SelectionProblem) -> SelectionProblem {
     let dominance = GroupDominance(problem)
@@ -84,7 +87,8 @@ struct GroupDominance {
 
   /// Groups of a profile that lose every place to better ones.
   private func dominated(in profile: [Int32]) -> [Int32] {
-    guard let first = profile.first, let places = places(of: Int(first)), places < profile.count else { return [] }
+    guard let first = profile.first, let places = places(of: Int(first)), places < min(profile.count, Self.mostPlaces)
+    else { return [] }
     let order = profile.sorted { first, second in
       let order = compared(Int(first), Int(second), at: 0)
       return order == 0 ? first < second : order > 0
@@ -92,8 +96,11 @@ struct GroupDominance {
     var kept: [Int32] = []
     var out: [Int32] = []
     for group in order {
+      var better = 0
       // Those beyond hardly ever tell more, and would cost the square of their number.
-      let better = kept.prefix(4 * places + 16).count { isBetter(Int($0), Int(group)) }
+      for other in kept.prefix(4 * places + 16) where better < places && isBetter(Int(other), Int(group)) {
+        better += 1
+      }
       if better >= places { out.append(group) } else { kept.append(group) }
     }
     return out

@@ -67,7 +67,9 @@ struct RobustnessCommand: ParsableCommand {
     {
       let robustness = study.robustness(watchedBy: progress, until: solving.timeLimit(of: run))
       let effort = robustness.effort
-      if effort.done < effort.asked || effort.unproven > 0 || effort.missingCalls > 0 { code = max(code, ExitCodes.unproven.rawValue) }
+      if effort.done < effort.asked || effort.unproven > 0 || effort.missingCalls > 0 {
+        code = max(code, ExitCodes.unproven.rawValue)
+      }
       try printer.print(
         RobustnessReport(
           robustness, uncertainty: uncertainty, overrunRisk: risk, scenario: run.inputs.identity
