@@ -1,5 +1,6 @@
-import Selection
 import Testing
+
+@testable import Selection
 
 @Suite struct DecompositionTests {
   @Test(arguments: 1..<3)
@@ -21,6 +22,22 @@ import Testing
     #expect(outcome.values == best)
     #expect(outcome.bound == best.first)
     #expect(outcome.provedLevels == 4)
+  }
+
+  @Test(arguments: 1..<4, [20, 24])
+  func `the parts settle every level by themselves once the first is proven`(seed: Int, most: Int) throws {
+    let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: Int64(most))
+    guard let best = whole.bestValues(atMost: most) else { return }
+    let model = try #require(Reduction.reduced(ChoiceModel(whole.problem), dominance: true))
+    guard let components = Components.linked(in: model, level: 0) else { return }
+    let search = DecomposedSearch(
+      frame: ChoiceFrame(groupStart: whole.problem.groupStart), model: model, level: 0, components: components,
+      options: SelectionOptions(), monitor: SearchMonitor(SelectionOptions()))
+    let result = search.run(from: nil)
+    #expect(result.value == Int128(best[0]))
+    #expect(result.isProven)
+    let settled = try #require(result.settle?())
+    #expect(whole.problem.values(of: settled) == best)
   }
 
   @Test func `the number of threads changes nothing`() throws {

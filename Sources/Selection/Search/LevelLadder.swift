@@ -4,8 +4,8 @@ struct LevelLadder {
   let options: SelectionOptions
   let monitor: SearchMonitor
 
-  /// Nodes after which a level is asked for the other way round.
-  private static let firstNodes = 60
+  /// Nodes after which a level is asked for the other way round, nodes for that, and how often.
+  private static let (firstNodes, reversedNodes, mostReversals) = (60, 2_000, 8)
 
   /// The choice that is best at all levels; nothing unless every level is proven.
   ///
@@ -20,8 +20,7 @@ struct LevelLadder {
       let value: Int128
       if level < known.count {
         value = known[level]
-        guard let reaching = columns(of: model, reaching: value, level) else { return nil }
-        allowed = reaching
+        allowed = columns(of: model, reaching: value, level)
       } else {
         guard let result = settled(level, of: model, from: choice, before), let best = result.value else { return nil }
         (value, allowed) = (best, result.allowed)
@@ -35,41 +34,70 @@ struct LevelLadder {
     return choice
   }
 
-  /// The columns that choices of a value may contain, as far as the relaxation tells; nothing when there are none.
-  private func columns(of model: ChoiceModel, reaching value: Int128, _ level: Int) -> [Bool]? {
+  /// The columns that choices of a value may contain, as far as the relaxation tells.
+  private func columns(of model: ChoiceModel, reaching value: Int128, _ level: Int) -> [Bool] {
+    let floor = value - model.offsets[level]
     var root = TreeSearch(
-      model, level: level, counts: 0..<0, incumbent: nil, floorValue: value - model.offsets[level], nodeLimit: 1,
-      monitor: monitor)
-    return root.evaluate(inherited: .max).map { _ in root.simplex.allowed }
+      model, level: level, counts: 0..<0, incumbent: nil, floorValue: floor, nodeLimit: 1, monitor: monitor)
+    _ = root.evaluate(inherited: .max)
+    // The proof holds for every column; the root itself looks for more than the value once it has met it.
+    let proof = root.proof()
+    return (0..<model.columnCount).map { !proof.excludes($0, group: Int(model.columnGroup[$0]), below: floor) }
   }
 
   /// The result of a level, where it is proven.
   private func settled(
     _ level: Int, of model: ChoiceModel, from start: Choice?, _ before: (model: ChoiceModel, value: Int128)?
   ) -> LevelSearch.Result? {
-    var quick = options
-    if before != nil { quick.nodeLimit = min(options.nodeLimit, Self.firstNodes) }
-    let search = LevelSearch(frame: frame, model: model, level: level, options: quick, monitor: monitor)
-    var result = search.run(from: start)
-    while let value = result.value, !result.isProven || result.bound != value {
-      guard let before, result.ending == .nodeLimit else { return nil }
-      // Asked for directly, a level gives no hint of where to branch while the one before it is only held.
-      guard let better = before.model.holding(level, at: value + 1, allowed: before.model.allColumns) else {
-        return result.proven
-      }
-      var reversed = LevelSearch(frame: frame, model: better, level: level - 1, options: options, monitor: monitor)
-      reversed.floor = before.value
-      let found = reversed.run(from: nil)
-      if let choice = found.choice {
+    var result = search(level, of: model, from: start, nodes: before == nil ? options.nodeLimit : Self.firstNodes)
+    guard let before else { return result.isSettled ? result : nil }
+    for _ in 0..<Self.mostReversals where result.ending == .nodeLimit && !result.isSettled {
+      guard let value = result.value else { break }
+      switch reversed(level, before, above: value) {
+      case .none: return result.proven
+      case .some(let choice):
         result.choice = choice
         result.value = model.columns(of: choice).map { model.value(of: $0, level: level) + model.offsets[level] }
         result.allowed = model.allColumns
-      } else {
-        guard found.isProven else { return nil }
-        return result.proven
+      case .unknown:
+        result = search(level, of: model, from: result.choice ?? start, nodes: options.nodeLimit)
+        return result.isSettled ? result : nil
       }
     }
-    return result
+    if result.isSettled { return result }
+    result = search(level, of: model, from: result.choice ?? start, nodes: options.nodeLimit)
+    return result.isSettled ? result : nil
+  }
+
+  private func search(_ level: Int, of model: ChoiceModel, from start: Choice?, nodes: Int) -> LevelSearch.Result {
+    var options = options
+    options.nodeLimit = min(options.nodeLimit, nodes)
+    return LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor).run(from: start)
+  }
+
+  private enum Reversal {
+    /// No choice is better at the level.
+    case none
+    case some(Choice)
+    case unknown
+  }
+
+  /// Asks for more of a level by how much of the level before can be had with it.
+  ///
+  /// Asked for directly, a level gives no hint of where to branch while the one before it is only held.
+  private func reversed(
+    _ level: Int, _ before: (model: ChoiceModel, value: Int128), above value: Int128
+  ) -> Reversal {
+    guard let better = before.model.holding(level, at: value + 1, allowed: before.model.allColumns) else {
+      return .none
+    }
+    var options = options
+    options.nodeLimit = min(options.nodeLimit, Self.reversedNodes)
+    var search = LevelSearch(frame: frame, model: better, level: level - 1, options: options, monitor: monitor)
+    search.floor = before.value
+    let found = search.run(from: nil)
+    if let choice = found.choice { return .some(choice) }
+    return found.isProven ? .none : .unknown
   }
 }
 
@@ -85,6 +113,9 @@ extension ChoiceModel {
 }
 
 extension LevelSearch.Result {
+  /// Whether the value is proven to be the best.
+  fileprivate var isSettled: Bool { isProven && value != nil && bound == value }
+
   /// The same, its value known to be the best.
   fileprivate var proven: Self {
     var result = self
