@@ -40,7 +40,8 @@ import Testing
       let components = Components(linking: Array(lower.indices), parts: parts.indices.map { [$0] })
       let choices = parts.indices.map { part in model.columns(part).map { [Int32($0)] } }
       return CombinationSearch(
-        of: model, components, level: 0, choices: choices, monitor: SearchMonitor(SelectionOptions()))
+        of: model, components, UseKinds(of: model, linking: components.linking), level: 0, choices: choices,
+        monitor: SearchMonitor(SelectionOptions()))
     }
 
     /// Every combination that respects the rows.

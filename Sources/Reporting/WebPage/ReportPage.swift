@@ -55,7 +55,7 @@ public struct ReportPage: ReportFormat {
     html.element("section", ["class": "paper", "id": "report-\(number)"]) { html in
       html.element("h1", ["class": "user"], text: report.title.text(in: language))
       for banner in report.banners { html.element("p", ["class": "banner"], text: banner.text(in: language)) }
-      facts(of: report, into: &html)
+      Self.writeFacts(of: report, language, into: &html)
       for chart in report.charts { Self.write(chart, language, into: &html) }
       for table in report.tables where table.audience.contains(.screen) && !table.rows.isEmpty {
         write(table, number, into: &html)
@@ -78,7 +78,8 @@ public struct ReportPage: ReportFormat {
     }
   }
 
-  private func facts(of report: Report, into html: inout HTMLText) {
+  /// The facts of a report, label by label.
+  static func writeFacts(of report: Report, _ language: Language, into html: inout HTMLText) {
     html.element("dl", ["class": "pair facts-list"]) { html in
       for fact in report.facts {
         html.element("dt", text: fact.label.text(in: language))

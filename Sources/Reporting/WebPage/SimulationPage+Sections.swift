@@ -81,14 +81,7 @@ extension SimulationPage {
 
   /// Another scenario's result beside this one: what enters, leaves and moves, and what that does to the totals.
   private func compare(with comparison: Report, into html: inout HTMLText) {
-    html.element("dl", ["class": "pair facts-list"]) { html in
-      for fact in comparison.facts {
-        html.element("dt", text: fact.label.text(in: language))
-        html.element("dd", ["class": PageTable.name(of: fact.tone)]) { html in
-          for line in fact.lines { html.element("p", ["class": "user"], text: line.text(in: language)) }
-        }
-      }
-    }
+    ReportPage.writeFacts(of: comparison, language, into: &html)
     for chart in comparison.charts { ReportPage.write(chart, language, into: &html) }
     for table in comparison.tables where table.audience.contains(.screen) && !table.rows.isEmpty {
       var named = table

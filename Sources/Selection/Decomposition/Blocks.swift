@@ -1,25 +1,25 @@
 /// The groups of a model in blocks that rows of no interest tie together, and the blocks that each other row ties.
 struct Blocks {
   /// Groups of each block, in order.
-  private var groups: [[Int]]
+  private let groups: [[Int]]
   /// Blocks that each row of interest enters.
-  private var blocksOfRow: [Int: [Int]]
+  private let blocksOfRow: [(row: Int, blocks: [Int])]
 
   /// - Parameters:
   ///   - model: the model.
   ///   - rows: the rows of interest.
   init(of model: ChoiceModel, without rows: [Int]) {
     var ties = Ties(count: model.groupCount)
-    var groupsOfRow = Dictionary(uniqueKeysWithValues: rows.map { ($0, [Int]()) })
+    var place = [Int](repeating: -1, count: model.rowCount)
+    for (index, row) in rows.enumerated() { place[row] = index }
+    var groupsOfRow = rows.map { _ in [Int]() }
     var firstOfRow = [Int](repeating: -1, count: model.rowCount)
     for group in 0..<model.groupCount {
       for column in model.columns(group) {
         for entry in model.entries(column) {
           let row = Int(model.rowIndices[entry])
-          if let last = groupsOfRow[row]?.last {
-            if last != group { groupsOfRow[row]?.append(group) }
-          } else if groupsOfRow[row] != nil {
-            groupsOfRow[row] = [group]
+          if place[row] >= 0 {
+            if groupsOfRow[place[row]].last != group { groupsOfRow[place[row]].append(group) }
           } else if firstOfRow[row] < 0 {
             firstOfRow[row] = group
           } else {
@@ -30,9 +30,9 @@ struct Blocks {
     }
     let (blocks, blockOf) = ties.blocks()
     groups = blocks
-    blocksOfRow = groupsOfRow.mapValues { groups in
+    blocksOfRow = zip(rows, groupsOfRow).map { row, groups in
       var isSeen = Set<Int>()
-      return groups.map { blockOf[$0] }.filter { isSeen.insert($0).inserted }
+      return (row, groups.map { blockOf[$0] }.filter { isSeen.insert($0).inserted })
     }
   }
 

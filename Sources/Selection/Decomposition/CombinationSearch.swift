@@ -21,12 +21,14 @@ struct CombinationSearch {
   private let monitor: SearchMonitor
 
   /// Combines choices of each part, by columns of the whole, at one level.
-  init(of whole: ChoiceModel, _ components: Components, level: Int, choices: [[[Int32]]], monitor: SearchMonitor) {
+  init(
+    of whole: ChoiceModel, _ components: Components, _ kinds: UseKinds, level: Int, choices: [[[Int32]]],
+    monitor: SearchMonitor
+  ) {
     self.choices = choices
     self.monitor = monitor
     combination = PartCombination(whole: whole, components: components, levels: [level])
     let plain = combination.model(of: choices)
-    let kinds = UseKinds(of: whole, linking: components.linking)
     let counted = kinds.classes.map { members in
       ChoiceModel.ExtraRow(amounts: choices.joined().map { kinds.count(of: members, in: $0) })
     }
@@ -36,7 +38,13 @@ struct CombinationSearch {
 
   /// The best combination that is worth a value at least.
   func best(worth floor: Int128, nodeLimit: Int) -> Result {
-    found(model, worth: floor, nodeLimit: nodeLimit)
+    let result = searched(model, worth: floor, nodeLimit: nodeLimit)
+    let frame = ChoiceFrame(groupStart: model.groupStart)
+    let columns = result.incumbent.map {
+      combination.columns(of: model.choice(of: $0.columns, in: frame), model, choices)
+    }
+    let bound = result.isComplete ? result.incumbent?.value : result.bound
+    return Result(columns: columns, bound: bound, counters: result.counters)
   }
 
   /// For each part the choices that occur in combinations worth a value, which is the best; nothing when that could not
@@ -55,16 +63,6 @@ struct CombinationSearch {
       for column in incumbent.columns { isSeen[Int(column)] = true }
     }
     return nil
-  }
-
-  private func found(_ model: ChoiceModel, worth floor: Int128, nodeLimit: Int) -> Result {
-    let result = searched(model, worth: floor, nodeLimit: nodeLimit)
-    let frame = ChoiceFrame(groupStart: model.groupStart)
-    let columns = result.incumbent.map {
-      combination.columns(of: model.choice(of: $0.columns, in: frame), model, choices)
-    }
-    let bound = result.isComplete ? result.incumbent?.value : result.bound
-    return Result(columns: columns, bound: bound, counters: result.counters)
   }
 
   private func searched(_ model: ChoiceModel, worth floor: Int128, nodeLimit: Int) -> TreeSearch.Result {

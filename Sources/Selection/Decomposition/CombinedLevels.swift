@@ -6,6 +6,7 @@ import LinearProgramming
 /// is settled there, level by level. Then the best combination is chosen at all levels.
 struct CombinedLevels {
   let search: PriceSearch
+  let kinds: UseKinds
   /// The best choice of each part for every way of use, by columns of the whole.
   let choices: [[[Int32]]]
   /// Value of the best combination.
@@ -20,7 +21,7 @@ struct CombinedLevels {
   /// Columns of the whole, one per group, of the choice that is best at every level; nothing unless that is proven.
   func columns() -> [Int32]? {
     let combinations = CombinationSearch(
-      of: model, components, level: search.level, choices: choices, monitor: search.monitor)
+      of: model, components, kinds, level: search.level, choices: choices, monitor: search.monitor)
     let used = combinations.choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
     guard let used else { return nil }
     var settled: [[[Int32]]] = []

@@ -35,17 +35,14 @@ struct DecomposedSearch {
 
   /// The better of what is known and what rounding finds.
   private func opening(_ start: Choice?, _ simplex: GroupedSimplex) -> Incumbent? {
-    let known = incumbent(start)
+    let known = model.incumbent(of: start, level: level)
     let found = rounded(simplex)
     return [known, found].compactMap { $0 }.max { $0.value < $1.value }
   }
 
   /// The relaxation rounded, repaired and improved.
   private func rounded(_ simplex: GroupedSimplex) -> Incumbent? {
-    let start = (0..<model.groupCount).map { group in
-      Int32(simplex.parts(of: group).max { $0.part < $1.part }?.column ?? Int(simplex.basis.keys[group]))
-    }
-    var exchange = ExchangeSearch(model, level: level, profit: simplex.profit, start: start)
+    var exchange = ExchangeSearch(model, level: level, profit: simplex.profit, start: simplex.largestParts)
     let all = [Bool](repeating: true, count: model.columnCount)
     exchange.repair(allowed: all)
     exchange.improve(allowed: all)
@@ -55,14 +52,14 @@ struct DecomposedSearch {
   private func closing(_ priced: PriceSearch.Result, _ search: PriceSearch) -> StateClosing? {
     priced.prices.map {
       StateClosing(
-        search: search, prices: $0, partBounds: priced.partBounds, pricedBound: priced.pricedBound,
-        nodeLimit: closingNodeLimit)
+        search: search, kinds: UseKinds(of: model, linking: components.linking), prices: $0,
+        partBounds: priced.partBounds, pricedBound: priced.pricedBound, nodeLimit: closingNodeLimit)
     }
   }
 
   /// Closes the gap by the ways in which the parts can use the linking rows, where there is a choice to start from.
   private func close(_ result: inout LevelSearch.Result, _ closing: StateClosing, _ simplex: GroupedSimplex) {
-    guard let known = incumbent(result.choice) else { return }
+    guard let known = model.incumbent(of: result.choice, level: level) else { return }
     let found = closing.run(from: known)
     let offset = model.offsets[level]
     result.counters.add(found.counters)
@@ -79,24 +76,18 @@ struct DecomposedSearch {
   /// Keeps what is needed to settle the later levels by the parts, should they be asked for.
   private func settleLater(_ result: inout LevelSearch.Result, _ closing: StateClosing, _ parts: [PartEnumeration]?) {
     guard level == 0, model.levels.count > 1, components.parts.count <= Self.mostSettledParts,
-      let known = incumbent(result.choice)
+      let known = model.incumbent(of: result.choice, level: level)
     else { return }
     let (model, frame) = (model, frame)
     result.settle = {
       guard let choices = closing.allChoices(worth: known, from: parts) else { return nil }
-      let levels = CombinedLevels(search: closing.search, choices: choices, best: known.value)
+      let levels = CombinedLevels(search: closing.search, kinds: closing.kinds, choices: choices, best: known.value)
       return levels.columns().map { model.choice(of: $0, in: frame) }
     }
   }
 
   /// With more parts than this, each small, the levels are searched on the whole sooner.
   private static let mostSettledParts = 64
-
-  private func incumbent(_ choice: Choice?) -> Incumbent? {
-    choice.flatMap { model.columns(of: $0) }.map {
-      Incumbent(columns: $0, value: model.value(of: $0, level: level))
-    }
-  }
 
   /// As many nodes as a few minutes hold on any size: each costs what its part has columns.
   private var closingNodeLimit: Int {
@@ -123,7 +114,7 @@ struct DecomposedSearch {
   private func outcome(of priced: PriceSearch.Result, _ simplex: GroupedSimplex) -> LevelSearch.Result {
     let offset = model.offsets[level]
     let best = priced.incumbent.map { polished($0, simplex) }
-    let step = max(1, model.levels[level].reduce(0) { greatestCommonDivisor($0, $1) })
+    let step = model.levels[level].step
     let isProven = best.map { priced.bound < $0.value + Int128(step) } ?? false
     let bound = max(priced.bound, best?.value ?? .min)
     return LevelSearch.Result(

@@ -47,7 +47,7 @@ struct PriceSearch {
     let quiet = partOptions
     parts = components.parts.map { Part(model, groups: $0, linking: components.linking, options: quiet) }
     combination = PartCombination(whole: model, components: components, levels: [level])
-    step = max(1, model.levels[level].reduce(0) { greatestCommonDivisor($0, $1) })
+    step = model.levels[level].step
     pool = Array(repeating: [], count: parts.count)
     known = Array(repeating: [], count: parts.count)
     result = Result(incumbent: nil, bound: .max)
@@ -60,7 +60,7 @@ struct PriceSearch {
     var center = Prices(rows: components.linking, prices: prices, model: model, level: level)
     var trial = center
     for _ in 0..<rounds {
-      let known = (bound: result.bound, choices: pool.map(\.count))
+      let before = (bound: result.bound, choices: pool.map(\.count))
       guard monitor.interruptionNow() == nil, let (bound, partBounds) = bound(at: trial) else { break }
       if bound < result.bound {
         result.bound = bound
@@ -71,7 +71,7 @@ struct PriceSearch {
       }
       announce(bound: result.bound, incumbent: result.incumbent)
       // Parts that are not searched to the end may have nothing new to say at prices that are not the best yet.
-      if result.bound == known.bound && pool.map(\.count) == known.choices { break }
+      if result.bound == before.bound && pool.map(\.count) == before.choices { break }
       guard let mixed = mixedPrices() else { break }
       if Double(result.bound) - mixed.value < 0.5 * Double(step) { break }
       // Halfway between the best prices so far and those of the master, which swing when followed blindly.

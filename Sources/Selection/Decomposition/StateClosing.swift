@@ -19,6 +19,7 @@ struct StateClosing {
   }
 
   let search: PriceSearch
+  let kinds: UseKinds
   let prices: Prices
   let partBounds: [Int128]
   let pricedBound: Int128
@@ -94,8 +95,7 @@ struct StateClosing {
   }
 
   private func started(gap: Int128) -> [PartEnumeration] {
-    let (search, prices, partBounds) = (search, prices, partBounds)
-    let kinds = UseKinds(of: search.model, linking: search.components.linking)
+    let (search, kinds, prices, partBounds) = (search, kinds, prices, partBounds)
     return WorkerThreads.map(count: search.parts.count, threads: search.options.threads) { index in
       PartEnumeration(
         of: search.parts[index], at: prices, search.model, kinds, reaching: partBounds[index] - gap,
@@ -118,7 +118,7 @@ extension StateClosing {
     let choices = parts.map { $0.choices() }
     guard choices.allSatisfy({ !$0.isEmpty }) else { return whole(pricedBound) }
     let combinations = CombinationSearch(
-      of: search.model, search.components, level: search.level, choices: choices, monitor: search.monitor)
+      of: search.model, search.components, kinds, level: search.level, choices: choices, monitor: search.monitor)
     let found = combinations.best(worth: result.incumbent.value + Int128(search.step), nodeLimit: nodeLimit)
     result.counters.add(found.counters)
     if let columns = found.columns, search.model.respectsRows(columns) {

@@ -72,7 +72,7 @@ extension ProofModel {
     }
     setBlocks(of: problem)
     roundBounds()
-    step = max(1, values.reduce(0) { greatestCommonDivisor($0, $1) })
+    step = values.step
   }
 
   private mutating func endColumn(_ value: Int64, group: Int32, origin column: Int32) {

@@ -7,7 +7,7 @@ struct GroupDominance {
   private let problem: SelectionProblem
   /// Rows with an upper bound and without negative amounts.
   private let isLimiting: [Bool]
-  private let isLinked: [Bool]
+  private let links: LinkRows
 
   /// Where more places are to be had, few groups lose them all.
   private static let mostPlaces = 32
@@ -28,23 +28,16 @@ struct GroupDominance {
     var isLimiting = problem.rows.map { $0.upper != nil }
     for (row, amount) in zip(problem.rowIndices, problem.amounts) where amount < 0 { isLimiting[Int(row)] = false }
     self.isLimiting = isLimiting
-    var isLinked = [Bool](repeating: false, count: problem.groupCount)
-    for link in problem.links {
-      switch link {
-      case .together(let groups): for group in groups { isLinked[Int(group)] = true }
-      case .requires(let group, let prerequisite):
-        isLinked[Int(group)] = true
-        isLinked[Int(prerequisite)] = true
-      }
-    }
-    self.isLinked = isLinked
+    links = LinkRows(problem)
   }
 
   /// Free groups by profile, where there are several of one.
   private func profiles() -> [[Int32]] {
     var keys: [(key: UInt64, group: Int32)] = []
     for group in 0..<problem.groupCount
-    where !isLinked[group] && problem.decision(ofGroup: group) == .free && !problem.columns(ofGroup: group).isEmpty {
+    where links.entries(ofGroup: group).isEmpty && problem.decision(ofGroup: group) == .free
+      && !problem.columns(ofGroup: group).isEmpty
+    {
       keys.append((key(of: group), Int32(group)))
     }
     keys.sort { ($0.key, $0.group) < ($1.key, $1.group) }

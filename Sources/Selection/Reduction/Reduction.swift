@@ -211,6 +211,11 @@ func greatestCommonDivisor(_ a: Int64, _ b: Int64) -> Int64 {
   return Int64(clamping: a)
 }
 
+extension Collection<Int64> {
+  /// The greatest number of which all are multiples; 1 where all are 0.
+  var step: Int64 { Swift.max(1, reduce(0) { greatestCommonDivisor($0, $1) }) }
+}
+
 /// The greatest multiple of a positive step that is not above a number.
 func floorMultiple(_ number: Int128, _ step: Int128) -> Int128 {
   let remainder = number % step

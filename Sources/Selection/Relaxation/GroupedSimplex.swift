@@ -56,9 +56,8 @@ struct GroupedSimplex: Sendable {
     self.model = model
     matrix = ScaledMatrix(model)
     let values = model.levels[level]
-    let step = values.reduce(0) { greatestCommonDivisor($0, $1) }
     // In all less than a quarter of a step, or the bound would lose more than it gains in pivots.
-    let unit = Double(max(1, step))
+    let unit = Double(values.step)
     let greatest = values.reduce(1.0) { max($0, abs(Double($1))) }
     let disturbance = max(2e-5 * unit, min(1e-9 * greatest, 0.25 * unit / Double(max(1, model.groupCount))))
     value = values.indices.map { column in
@@ -105,6 +104,13 @@ struct GroupedSimplex: Sendable {
   }
 
   // MARK: Reading the solution
+
+  /// The column of each group of which the relaxed solution takes most.
+  var largestParts: [Int32] {
+    (0..<model.groupCount).map { group in
+      Int32(parts(of: group).max { $0.part < $1.part }?.column ?? Int(basis.keys[group]))
+    }
+  }
 
   /// Part of every column in the relaxed solution, for the columns that are not wholly in or out.
   func parts(of group: Int) -> [(column: Int, part: Double)] {

@@ -53,14 +53,12 @@ struct LargeSearch {
     for _ in 0..<6 {
       let narrowed = NarrowedModel(pricing, at: multipliers) { reach[places?.ofGroup[$0] ?? 0] }
       guard let narrowed else {
-        reach = reach.map { max(1, $0 * 4) }
+        reach = Self.widened(reach)
         continue
       }
       if choice == nil { choice = narrowed.rounded(from: relaxed.warm, frame: frame, monitor: monitor) }
       var level = search(narrowed.model, choice, prices, nodeLimit, narrowMonitor(best?.level.bound))
-      if let priced = level.priced?.prices {
-        for (row, price) in zip(priced.rows, priced.doubles) { prices[Int(narrowed.model.rowOrigin[row])] = price }
-      }
+      if let priced = level.priced { prices.merge(priced.pricesByOrigin(in: narrowed.model)) { $1 } }
       counters.add(level.counters)
       level.counters = counters
       level.counters.searchedColumns = narrowed.model.columnCount
@@ -74,7 +72,7 @@ struct LargeSearch {
       choice = level.choice ?? choice
       if monitor.interruptionNow() != nil || found.isClosed { break }
       guard level.value != nil else {
-        reach = reach.map { max(1, $0 * 4) }
+        reach = Self.widened(reach)
         continue
       }
       // What lies outside costs the bound something, or stands in the way of a proof.
@@ -90,8 +88,11 @@ struct LargeSearch {
         break
       }
     }
-    if best?.level.value != nil { return best }
-    // Nothing found: only a search of the whole can tell, if there is time for one.
+    return best?.level.value == nil ? nothingFound(best, counters) : best
+  }
+
+  /// What to say without a choice; nothing when there is time for a search of the whole, which alone can tell.
+  private func nothingFound(_ best: Result?, _ counters: SelectionOutcome.Counters) -> Result? {
     guard let ending = monitor.interruptionNow() else { return nil }
     let nothing = LevelSearch.Result(
       choice: nil, value: nil, bound: nil, isProven: false, ending: ending, counters: counters, allowed: [])
@@ -107,15 +108,19 @@ struct LargeSearch {
     }
   }
 
+  /// A reach where nothing could be chosen within the one before.
+  private static func widened(_ reach: [Double]) -> [Double] { reach.map { max(1, $0 * 4) } }
+
   /// How far each part should reach next: as far as it takes, or as the number of columns allows.
   private func further(
     than reach: [Double], _ cover: CoverBound, _ pricing: Pricing, _ multipliers: [Double], limit: Int
   ) -> (reach: [Double], isEnough: Bool)? {
     guard reach.count == 1 || reach.count == cover.places.count else { return nil }
+    let step = Double(problem.levels[0].step)
     // Half of what is wanted may be had where the whole of it is not.
     for part in [1, 0.5, 0.25, 0.12, 0.06, 0.03] {
       let wanted = cover.reachWanted.enumerated().map { place, wanted in
-        max(reach[reach.count == 1 ? 0 : place], part * (wanted * 1.05 + Double(step)))
+        max(reach[reach.count == 1 ? 0 : place], part * (wanted * 1.05 + step))
       }
       let isFurther = wanted.enumerated().contains { $0.element > reach[reach.count == 1 ? 0 : $0.offset] }
       guard isFurther else { return nil }
@@ -170,7 +175,4 @@ struct LargeSearch {
     }
     return count * 16
   }
-
-  /// All values are multiples of this.
-  private var step: Int64 { max(1, problem.levels[0].reduce(0) { greatestCommonDivisor($0, $1) }) }
 }

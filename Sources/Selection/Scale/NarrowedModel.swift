@@ -56,11 +56,8 @@ struct NarrowedModel {
     simplex.monitor = monitor
     if let warm { simplex.take(warm) }
     guard simplex.solve(pivotLimit: 100_000).status == .optimal else { return nil }
-    let start = (0..<model.groupCount).map { group in
-      Int32(simplex.parts(of: group).max { $0.part < $1.part }?.column ?? Int(simplex.basis.keys[group]))
-    }
     let all = [Bool](repeating: true, count: model.columnCount)
-    var exchange = ExchangeSearch(model, level: 0, profit: simplex.profit, start: start)
+    var exchange = ExchangeSearch(model, level: 0, profit: simplex.profit, start: simplex.largestParts)
     exchange.repair(allowed: all, steps: 2_000, looks: .max)
     exchange.improve(allowed: all, rounds: 200, width: 200, looks: 8_000_000)
     guard let found = exchange.incumbent(level: 0) else { return nil }

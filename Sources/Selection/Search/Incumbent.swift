@@ -20,6 +20,11 @@ extension ChoiceModel {
     return activity.indices.allSatisfy { lower[$0] <= activity[$0] && activity[$0] <= upper[$0] }
   }
 
+  /// A choice in the terms of the model; nothing where there is none or the model does not have it.
+  func incumbent(of choice: Choice?, level: Int) -> Incumbent? {
+    choice.flatMap { columns(of: $0) }.map { Incumbent(columns: $0, value: value(of: $0, level: level)) }
+  }
+
   func value(of columns: [Int32], level: Int) -> Int128 {
     columns.reduce(0) { $0 + Int128(levels[level][Int($1)]) }
   }

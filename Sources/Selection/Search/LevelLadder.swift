@@ -51,21 +51,20 @@ struct LevelLadder {
   ) -> LevelSearch.Result? {
     var result = search(level, of: model, from: start, nodes: before == nil ? options.nodeLimit : Self.firstNodes)
     guard let before else { return result.isSettled ? result : nil }
-    for _ in 0..<Self.mostReversals where result.ending == .nodeLimit && !result.isSettled {
+    reversals: for _ in 0..<Self.mostReversals where result.ending == .nodeLimit && !result.isSettled {
       guard let value = result.value else { break }
       switch reversed(level, before, above: value) {
       case .none: return result.proven
       case .some(let choice):
         result.choice = choice
-        result.value = model.columns(of: choice).map { model.value(of: $0, level: level) + model.offsets[level] }
+        result.value = model.incumbent(of: choice, level: level).map { $0.value + model.offsets[level] }
         result.allowed = model.allColumns
-      case .unknown:
-        result = search(level, of: model, from: result.choice ?? start, nodes: options.nodeLimit)
-        return result.isSettled ? result : nil
+      case .unknown: break reversals
       }
     }
-    if result.isSettled { return result }
-    result = search(level, of: model, from: result.choice ?? start, nodes: options.nodeLimit)
+    if !result.isSettled {
+      result = search(level, of: model, from: result.choice ?? start, nodes: options.nodeLimit)
+    }
     return result.isSettled ? result : nil
   }
 

@@ -33,9 +33,7 @@ struct LevelSearch {
         choice: nil, value: nil, bound: nil, isProven: true, ending: monitor.interruptionNow() ?? .completed,
         counters: SelectionOutcome.Counters(), allowed: [])
     }
-    let known = start.flatMap { model.columns(of: $0) }.map {
-      Incumbent(columns: $0, value: model.value(of: $0, level: level))
-    }
+    let known = model.incumbent(of: start, level: level)
     var top = search(in: model, counts: 0..<0, incumbent: known)
     if let floor { top.floorValue = floor - model.offsets[level] }
     if let simplex { top.take(simplex) }

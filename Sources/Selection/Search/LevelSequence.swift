@@ -3,11 +3,14 @@ struct LevelSequence {
   let problem: SelectionProblem
   let options: SelectionOptions
   private let monitor: SearchMonitor
+  /// Columns of the problem that enter each row.
+  private let rowWidths: [Int]
 
   init(problem: SelectionProblem, options: SelectionOptions) {
     self.problem = problem
     self.options = options
     monitor = SearchMonitor(options)
+    rowWidths = problem.rowWidths
   }
 
   /// Searches level by level.
@@ -106,7 +109,7 @@ struct LevelSequence {
     options.nodeLimit = nodeLimit ?? options.nodeLimit
     let frame = ChoiceFrame(groupStart: problem.groupStart)
     var whole = LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor)
-    guard let components = Components.linked(in: model, level: level, widths: problem.rowWidths) else {
+    guard let components = Components.linked(in: model, level: level, widths: rowWidths) else {
       return whole.run(from: choice, simplex: simplex)
     }
     var (choice, counters) = (choice, SelectionOutcome.Counters())

@@ -71,7 +71,7 @@ struct TreeSearch: Sendable {
     self.nodeLimit = nodeLimit
     self.monitor = monitor
     let values = model.levels[level]
-    step = max(1, values.reduce(0) { greatestCommonDivisor($0, $1) })
+    step = values.step
     root = GroupedSimplex(model, level: level)
     root.monitor = monitor
     simplex = root
