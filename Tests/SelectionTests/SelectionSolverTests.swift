@@ -8,6 +8,16 @@ import Testing
     try expectAgreement(problem)
   }
 
+  @Test(arguments: 0..<100)
+  func `a tolerated gap is never taken for a proof`(seed: Int) throws {
+    let problem = try RandomProblem.drawn(seed: UInt64(seed))
+    let outcome = try SelectionSolver.solve(problem, options: SelectionOptions(relativeGap: 0.2))
+    guard let best = ExhaustiveSearch(problem: problem).bestValues() else { return }
+    #expect(outcome.bound ?? .min >= best[0])
+    #expect(outcome.provedLevels == 0 || outcome.values[0] == best[0])
+    #expect(Double(outcome.values[0]) * 1.2 >= Double(best[0]) - 1)
+  }
+
   @Test(arguments: 0..<60)
   func `amounts from one to 1e12 are summed exactly`(seed: Int) throws {
     let problem = try RandomProblem.drawn(seed: UInt64(seed), hasLinks: false, largestAmount: 1_000_000_000_000)

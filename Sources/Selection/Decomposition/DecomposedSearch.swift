@@ -53,7 +53,7 @@ struct DecomposedSearch {
     priced.prices.map {
       StateClosing(
         search: search, kinds: UseKinds(of: model, linking: components.linking), prices: $0,
-        partBounds: priced.partBounds, pricedBound: priced.pricedBound, nodeLimit: closingNodeLimit)
+        partBounds: priced.partBounds, nodeLimit: closingNodeLimit)
     }
   }
 

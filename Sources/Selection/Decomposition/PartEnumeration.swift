@@ -8,18 +8,32 @@ struct PartEnumeration: Sendable {
   /// Value of what the root settled.
   private var settled: Int128 = 0
   private(set) var counters = SelectionOutcome.Counters()
+  /// Proven bound on what the part is worth at the prices.
+  private(set) var bound: Int128
+  /// Ways below are not looked for.
+  private var floor: Int128
 
+  /// Looks for the ways that lie no further than a reach below what is known to bound the part.
   init(
-    of part: Part, at prices: Prices, _ whole: ChoiceModel, _ kinds: UseKinds, reaching floor: Int128,
+    of part: Part, at prices: Prices, _ whole: ChoiceModel, _ kinds: UseKinds, below bound: Int128, reach: Int128,
     valueStep: Int64, monitor: SearchMonitor
   ) {
     self.part = part
+    self.bound = bound
+    floor = bound - reach
     var priced = part.model
     priced.levels = [part.columns.map { prices.pricedValue(of: $0, in: whole) }]
     var top = TreeSearch(
       priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor, nodeLimit: 1, monitor: monitor)
     top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, kinds), firstCount: nil, step: 1)
-    guard top.evaluate(inherited: .max) != nil, let rest = priced.restricted(to: top.simplex.allowed) else { return }
+    guard top.evaluate(inherited: .max) != nil else { return }
+    let root = RootTightening(top) { model in
+      var next = TreeSearch(model, level: 0, counts: 0..<0, incumbent: nil, nodeLimit: 1, monitor: monitor)
+      next.uses = UseTable(model, useOfColumn: Self.uses(of: model, kinds), firstCount: nil, step: 1)
+      return next
+    }
+    counters = root.counters
+    guard !root.isExhausted, let rest = root.tree.model.restricted(to: root.tree.simplex.allowed) else { return }
     settled = rest.offsets[0]
     let uses = Self.uses(of: rest, kinds)
     let useCounts = UseTable.counts(of: uses)
@@ -55,9 +69,9 @@ struct PartEnumeration: Sendable {
   }
 
   /// Ways below a priced value do not matter any more.
-  mutating func raise(floor: Int128) {
-    guard let known = search?.floorValue else { return }
-    search?.floorValue = max(known, floor - settled)
+  mutating func raise(floor wanted: Int128) {
+    floor = max(floor, wanted)
+    search?.floorValue = floor - settled
   }
 
   /// Goes on for some nodes.
@@ -65,6 +79,8 @@ struct PartEnumeration: Sendable {
     guard search != nil else { return }
     search?.nodeLimit += nodes
     if let result = search?.run() { counters = result.counters }
+    let best = search?.uses?.entries.values.lazy.map(\.value).max().map { $0 + settled }
+    bound = min(bound, max(openBound ?? floor, best ?? floor))
   }
 
   /// The ways known that reach the floor, each with the best choice for it, by columns of the whole; the best first.

@@ -10,10 +10,9 @@ struct PriceSearch {
     var incumbent: Incumbent?
     /// Proven bound, without what is settled.
     var bound: Int128
-    /// Prices behind the bound, the bound of each part at them, and the bound on the whole before it is rounded down.
+    /// Prices behind the bound, and the bound of each part at them.
     var prices: Prices?
     var partBounds: [Int128] = []
-    var pricedBound: Int128 = 0
     var counters = SelectionOutcome.Counters()
   }
 
@@ -43,14 +42,21 @@ struct PriceSearch {
     partOptions.onProgress = nil
     // Far below what one part contributes to the gap that can still be told apart.
     partOptions.relativeGap = 1e-6
-    partOptions.nodeLimit = min(options.nodeLimit, level > 0 ? 200 : model.groupCount > 10_000 ? 150 : 1_500)
-    let quiet = partOptions
-    parts = components.parts.map { Part(model, groups: $0, linking: components.linking, options: quiet) }
+    parts = components.parts.map { groups in
+      partOptions.nodeLimit = min(options.nodeLimit, level > 0 ? 200 : Self.nodes(for: groups, of: model))
+      return Part(model, groups: groups, linking: components.linking, options: partOptions)
+    }
     combination = PartCombination(whole: model, components: components, levels: [level])
     step = model.levels[level].step
     pool = Array(repeating: [], count: parts.count)
     known = Array(repeating: [], count: parts.count)
     result = Result(incumbent: nil, bound: .max)
+  }
+
+  /// Nodes for a part at one set of prices: many where they are cheap.
+  private static func nodes(for groups: [Int], of model: ChoiceModel) -> Int {
+    let columns = groups.reduce(0) { $0 + model.columns($1).count }
+    return min(max(150, 700_000 / max(1, columns)), 1_500)
   }
 
   /// Starts from prices of the linking rows, as the relaxation of the whole has them.
@@ -66,7 +72,6 @@ struct PriceSearch {
         result.bound = bound
         result.prices = trial
         result.partBounds = partBounds
-        result.pricedBound = trial.worthOfBounds(model) + partBounds.reduce(0, +)
         center = trial
       }
       announce(bound: result.bound, incumbent: result.incumbent)

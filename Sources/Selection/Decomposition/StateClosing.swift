@@ -21,8 +21,8 @@ struct StateClosing {
   let search: PriceSearch
   let kinds: UseKinds
   let prices: Prices
+  /// Proven bound of each part at the prices.
   let partBounds: [Int128]
-  let pricedBound: Int128
   /// Nodes allowed in all.
   let nodeLimit: Int
 
@@ -33,16 +33,15 @@ struct StateClosing {
 
   /// Improves a choice until it is proven to be the best or the nodes are spent.
   func run(from incumbent: Incumbent) -> Result {
-    var result = Result(incumbent: incumbent, bound: whole(pricedBound), isProven: false)
-    var parts = started(gap: gap(above: incumbent))
+    var result = Result(incumbent: incumbent, bound: whole(sum(partBounds)), isProven: false)
+    var parts = started(worth: incumbent)
     var nodes = Self.firstStep
     while search.monitor.interruptionNow() == nil {
       search.announce(bound: max(result.bound, result.incumbent.value), incumbent: result.incumbent)
       parts = proceeded(parts, nodes: nodes)
       let isComplete = parts.allSatisfy(\.isComplete)
       let ofKnown = combine(parts, &result, nodeLimit: isComplete ? search.options.nodeLimit : Self.nodesOfTrial)
-      let gap = gap(above: result.incumbent)
-      for index in parts.indices { parts[index].raise(floor: partBounds[index] - gap) }
+      raiseFloors(of: &parts, worth: result.incumbent)
       result.bound = min(result.bound, max(ofKnown, bound(of: parts, result.incumbent)))
       if result.bound < result.incumbent.value + Int128(search.step) {
         result.isProven = true
@@ -60,9 +59,8 @@ struct StateClosing {
   ///
   /// Goes on from the ways of use known already; nothing when the nodes do not suffice.
   func allChoices(worth best: Incumbent, from known: [PartEnumeration]?) -> [[[Int32]]]? {
-    let gap = gap(above: best)
-    var parts = known ?? started(gap: gap)
-    for index in parts.indices { parts[index].raise(floor: partBounds[index] - gap) }
+    var parts = known ?? started(worth: best)
+    raiseFloors(of: &parts, worth: best)
     var nodes = Self.firstStep
     while !parts.allSatisfy(\.isComplete) {
       let isSpent = parts.reduce(0) { $0 + $1.counters.nodes } > nodeLimit
@@ -75,30 +73,39 @@ struct StateClosing {
 
   /// The bound on whatever is worth more than the incumbent: it uses, in some part, a way that is not known yet.
   private func bound(of parts: [PartEnumeration], _ incumbent: Incumbent) -> Int128 {
-    var bound = incumbent.value
-    for (index, part) in parts.enumerated() {
-      guard let open = part.openBound else { continue }
-      if open == .max { return whole(pricedBound) }
-      bound = max(bound, whole(pricedBound - max(0, partBounds[index] - open)))
+    let bounds = parts.map(\.bound)
+    let sum = sum(bounds)
+    return zip(parts, bounds).reduce(incumbent.value) { most, part in
+      part.0.openBound.map { max(most, whole(sum - part.1 + min(part.1, $0))) } ?? most
     }
-    return bound
   }
+
+  /// What the parts are worth together at the prices, with what the linking rows' bounds are worth.
+  private func sum(_ bounds: [Int128]) -> Int128 { bounds.reduce(prices.worthOfBounds(search.model), +) }
 
   /// A priced value as one of the whole, rounded down to what can occur.
   private func whole(_ priced: Int128) -> Int128 {
     floorMultiple(priced >> Int128(Prices.bits), Int128(search.step))
   }
 
-  /// Distance between the bound and a choice, in the units of priced values.
-  private func gap(above incumbent: Incumbent) -> Int128 {
-    max(0, pricedBound - incumbent.value << Int128(Prices.bits))
+  /// Leaves out ways that lie further below their part's bound than the whole bound above a choice.
+  private func raiseFloors(of parts: inout [PartEnumeration], worth best: Incumbent) {
+    let bounds = parts.map(\.bound)
+    let gap = gap(above: best, bounds)
+    for index in parts.indices { parts[index].raise(floor: bounds[index] - gap) }
   }
 
-  private func started(gap: Int128) -> [PartEnumeration] {
+  /// Distance between the bound and a choice, in the units of priced values.
+  private func gap(above incumbent: Incumbent, _ bounds: [Int128]) -> Int128 {
+    max(0, sum(bounds) - incumbent.value << Int128(Prices.bits))
+  }
+
+  private func started(worth best: Incumbent) -> [PartEnumeration] {
     let (search, kinds, prices, partBounds) = (search, kinds, prices, partBounds)
+    let gap = gap(above: best, partBounds)
     return WorkerThreads.map(count: search.parts.count, threads: search.options.threads) { index in
       PartEnumeration(
-        of: search.parts[index], at: prices, search.model, kinds, reaching: partBounds[index] - gap,
+        of: search.parts[index], at: prices, search.model, kinds, below: partBounds[index], reach: gap,
         valueStep: search.step, monitor: search.monitor)
     }
   }
@@ -116,7 +123,7 @@ extension StateClosing {
   /// Combines the choices found so far and keeps the best; no combination of them is worth more than the bound returned.
   private func combine(_ parts: [PartEnumeration], _ result: inout Result, nodeLimit: Int) -> Int128 {
     let choices = parts.map { $0.choices() }
-    guard choices.allSatisfy({ !$0.isEmpty }) else { return whole(pricedBound) }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return whole(sum(partBounds)) }
     let combinations = CombinationSearch(
       of: search.model, search.components, kinds, level: search.level, choices: choices, monitor: search.monitor)
     let found = combinations.best(worth: result.incumbent.value + Int128(search.step), nodeLimit: nodeLimit)

@@ -49,7 +49,7 @@ struct LevelSearch {
     let rootBound = top.evaluate(inherited: .max)
     let proof = top.proof()
     var best = top.incumbent
-    var bound = best?.value
+    var bound: Int128?
     var isProven = rootBound == nil
     var met = top.met.map { model.choice(of: $0, in: frame) }
     var ending = SelectionOutcome.Ending.completed
@@ -58,13 +58,15 @@ struct LevelSearch {
     if let rootBound {
       let inner = searchBelow(top, rootBound)
       if let found = inner.incumbent { best = found }
-      bound = [inner.bound, best?.value].compactMap { $0 }.max()
+      bound = inner.bound
       isProven = inner.isComplete
       met += inner.met
       ending = inner.ending
       counters.add(inner.counters)
       counters.searchedColumns = inner.counters.searchedColumns
     }
+    // What is hardly better than the best was not looked for.
+    bound = best.map { max(bound ?? .min, top.toleratedBound($0.value)) } ?? bound
     return Result(
       choice: best.map { model.choice(of: $0.columns, in: frame) }, value: best.map { $0.value + offset },
       bound: bound.map { $0 + offset }, isProven: isProven, ending: ending, counters: counters,
@@ -84,21 +86,26 @@ struct LevelSearch {
 
   /// Searches the columns that the root left, with counts to branch on.
   private func searchBelow(_ top: TreeSearch, _ rootBound: Int128) -> TreeSearch.Result {
-    let nothing = TreeSearch.Result(
-      incumbent: nil, bound: nil, isComplete: true, ending: .completed, counters: SelectionOutcome.Counters())
-    guard let rest = model.restricted(to: top.simplex.allowed) else { return nothing }
+    let root = RootTightening(top) { self.search(in: $0, counts: 0..<0, incumbent: nil) }
+    var result = TreeSearch.Result(
+      incumbent: nil, bound: nil, isComplete: true, ending: .completed, counters: root.counters)
+    result.met = root.found(in: frame)
+    if let choice = result.met.last { result.incumbent = model.incumbent(of: choice, level: level) }
+    guard !root.isExhausted, let rest = root.tree.model.restricted(to: root.tree.simplex.allowed) else { return result }
     let counted = CountRows.derived(from: rest)
     let inner = rest.adding(counted)
+    var search = self.search(in: inner, counts: rest.rowCount..<inner.rowCount, incumbent: nil)
+    search.floorValue = root.tree.floor(in: rest)
+    let below = search.run()
     let shift = rest.offsets[level] - model.offsets[level]
-    var search = search(in: inner, counts: rest.rowCount..<inner.rowCount, incumbent: nil)
-    search.floorValue = top.target == TreeSearch.anyValue ? TreeSearch.anyValue : top.target - shift
-    var result = search.run()
-    result.met = search.met.map { inner.choice(of: $0, in: frame) }
+    result.met += search.met.map { inner.choice(of: $0, in: frame) }
+    result.counters.add(below.counters)
     result.counters.searchedColumns = rest.columnCount
-    result.bound = result.bound.map { min($0 == .max ? rootBound : $0 + shift, rootBound) }
-    if let found = result.incumbent {
-      let choice = inner.choice(of: found.columns, in: frame)
-      result.incumbent = model.columns(of: choice).map { Incumbent(columns: $0, value: found.value + shift) }
+    result.bound = below.bound.map { min($0 == .max ? rootBound : $0 + shift, rootBound) }
+    result.isComplete = below.isComplete
+    result.ending = below.ending
+    if let found = below.incumbent {
+      result.incumbent = model.incumbent(of: inner.choice(of: found.columns, in: frame), level: level)
     }
     return result
   }
