@@ -1,6 +1,8 @@
 import Selection
 
 /// Tries every choice; a second opinion for small problems.
+///
+/// What exceeds a row that nothing relieves is not gone into: it stays too much whatever else is chosen.
 struct ExhaustiveSearch {
   let problem: SelectionProblem
 
@@ -28,6 +30,13 @@ struct ExhaustiveSearch {
   /// Calls a closure with every choice that respects rows, decisions and links.
   private func visit(_ body: ([Int?]) -> Void) {
     var chosen = [Int?](repeating: nil, count: problem.groupCount)
+    var activity = [Int64](repeating: 0, count: problem.rows.count)
+    let most = mostActivity
+    func take(_ column: Int, times sign: Int64) {
+      for entry in problem.entries(ofColumn: column) {
+        activity[Int(problem.rowIndices[entry])] += sign * problem.amounts[entry]
+      }
+    }
     func descend(_ group: Int) {
       guard group < problem.groupCount else {
         if isAllowed(chosen) { body(chosen) }
@@ -39,12 +48,25 @@ struct ExhaustiveSearch {
       }
       if problem.decision(ofGroup: group) != .forcedOut {
         for column in problem.columns(ofGroup: group) {
-          chosen[group] = column
-          descend(group + 1)
+          take(column, times: 1)
+          let rows = problem.entries(ofColumn: column).map { Int(problem.rowIndices[$0]) }
+          if rows.allSatisfy({ activity[$0] <= most[$0] }) {
+            chosen[group] = column
+            descend(group + 1)
+          }
+          take(column, times: -1)
         }
+        chosen[group] = nil
       }
     }
     descend(0)
+  }
+
+  /// The upper bound of each row into which no column puts a negative amount.
+  private var mostActivity: [Int64] {
+    var most = problem.rows.map { $0.upper ?? .max }
+    for (row, amount) in zip(problem.rowIndices, problem.amounts) where amount < 0 { most[Int(row)] = .max }
+    return most
   }
 
   /// Whether a choice respects rows, decisions and links.
