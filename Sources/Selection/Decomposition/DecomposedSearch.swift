@@ -23,6 +23,7 @@ struct DecomposedSearch {
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
     result.counters.pivots += simplex.pivots
+    result.counters.searchedColumns = model.columnCount
     if let closing = closing(priced, search), result.ending == .completed {
       result.isProven ? settleLater(&result, closing, nil) : close(&result, closing, simplex)
     }
