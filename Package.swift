@@ -28,6 +28,7 @@ let package = Package(
     .executable(name: "dotation", targets: ["dotation"]),
     .library(name: "Selection", targets: ["Selection"]),
     .library(name: "Pools", targets: ["Pools", "Regulation"]),
+    .library(name: "MeasuredFamily", targets: ["MeasuredFamily"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -105,7 +106,12 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment", "DeclarativeFiles", "Quantities", "Regulation", "Wordings"]),
     tests("SpreadsheetsTests", ["Spreadsheets", "Quantities", "CZip"]),
     tests("PoolsTests", ["Pools", "Regulation", "Quantities", "Wordings", "DeclarativeFiles", "CZlib"]),
-    tests("SelectionTests", ["Selection", "LinearProgramming", "GLPKSolver", "Quantities", "Results", "Verification"]),
+    .target(
+      name: "MeasuredFamily", dependencies: ["Selection"], path: "Benchmarks/Sources/MeasuredFamily",
+      swiftSettings: settings),
+    tests(
+      "SelectionTests",
+      ["Selection", "LinearProgramming", "GLPKSolver", "MeasuredFamily", "Quantities", "Results", "Verification"]),
     tests(
       "ScenariosTests",
       ["Scenarios", "Campaigns", "Regulation", "Pools", "Results", "DeclarativeFiles", "Quantities", "Wordings"],

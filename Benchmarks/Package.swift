@@ -13,12 +13,11 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "dotation", path: "..")],
   targets: [
-    .target(
-      name: "MeasuredFamily", dependencies: [.product(name: "Selection", package: "dotation")],
-      swiftSettings: settings),
     .executableTarget(
       name: "measure",
-      dependencies: ["MeasuredFamily", .product(name: "Selection", package: "dotation")], swiftSettings: settings),
+      dependencies: [
+        .product(name: "MeasuredFamily", package: "dotation"), .product(name: "Selection", package: "dotation"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "measure-reading", dependencies: [.product(name: "Pools", package: "dotation")], swiftSettings: settings),
   ]

@@ -19,6 +19,8 @@ from measuring import measured
 PEERS = Path(__file__).parent / "peers"
 # Beyond this many posts the text of the model alone outgrows what a peer reads in its time.
 LARGEST_FOR_PEERS = 30_000
+# What a run counts: the same on every machine and any number of threads, unless the time limit struck.
+COUNTERS = ["nodes", "pivots", "relaxations", "searched_columns"]
 
 
 def main():
@@ -82,7 +84,8 @@ def own(arguments, scenario, folder):
         "bound": thousandths(result["bound"]),
         "proven": result["status"] == "optimal",
         "levels": len(result["proved"]),
-        "counters": {name: number for name, number in result["run"].items() if isinstance(number, int)},
+        "counters": {name: result["run"][name] for name in COUNTERS}
+        | {"result_bytes": (folder / "out" / "result.json").stat().st_size},
     }
 
 

@@ -17,7 +17,7 @@ matplotlib.use("svg")
 matplotlib.rcParams["svg.hashsalt"] = "dotation"
 import matplotlib.pyplot as plt
 
-from bench import gap
+from bench import COUNTERS, gap
 
 BEGIN, END = "<!-- measured -->", "<!-- /measured -->"
 SMALLEST_GAP = 1e-7
@@ -31,7 +31,8 @@ def main():
         cases[record["posts"], record["kind"], record["solver"]].append(record)
     before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
-    page.write_text(before + BEGIN + "\n" + table(cases) + END + after, encoding="utf-8")
+    measured = table(cases) + "\n" + counter_table(cases)
+    page.write_text(before + BEGIN + "\n" + measured + END + after, encoding="utf-8")
     draw(cases, chart)
 
 
@@ -62,6 +63,29 @@ def table(cases):
             f"{'nothing found' if found is None else '0' if found == 0 else f'{found:.1e}'} | {wall:.2f} s | "
             f"{median(records, lambda r: r['processor']):.2f} s | {median(records, lambda r: r['memory']) / 2**20:.0f} MiB | {ratio} |")
     return "\n".join(lines) + "\n"
+
+
+def counter_table(cases):
+    """What the program counted in each case: the least and the most over the seeds."""
+    names = ["pool_bytes", *COUNTERS, "result_bytes"]
+    lines = [
+        "What the program counted, the least and the most over the seeds; the same on every machine and any number of "
+        "threads, unless the time limit struck (marked *).",
+        "",
+        "| posts | kind | " + " | ".join(name.replace("_", " ") for name in names) + " |",
+        "| ---: | --- |" + " ---: |" * len(names),
+    ]
+    for (posts, kind, _), records in sorted(item for item in cases.items() if is_own(item[0][2])):
+        mark = "" if all(record["proven"] for record in records) else " *"
+        counted = [{**record["counters"], "pool_bytes": record["pool_bytes"]} for record in records]
+        figures = [spread([counters[name] for counters in counted if name in counters]) for name in names]
+        lines.append(f"| {posts:,} | {kind}{mark} | " + " | ".join(figures) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def spread(numbers):
+    least, most = min(numbers, default=0), max(numbers, default=0)
+    return f"{least:,}" if least == most else f"{least:,} – {most:,}"
 
 
 def processor():

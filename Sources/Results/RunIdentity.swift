@@ -70,14 +70,26 @@ public struct RunFigures: Sendable, Hashable {
   public var seconds: Double
   /// Nodes of the search.
   public var nodes: Int
+  /// Pivots of the relaxations.
+  public var pivots: Int
+  /// Relaxations solved.
+  public var relaxations: Int
+  /// Columns that reductions and bounds left to the search of the first level.
+  public var searchedColumns: Int
   /// The most memory that the process held, in bytes.
   public var peakMemoryBytes: Int
 
   /// The figures of a run.
-  public init(started: String = "", seconds: Double = 0, nodes: Int = 0, peakMemoryBytes: Int = 0) {
+  public init(
+    started: String = "", seconds: Double = 0, nodes: Int = 0, pivots: Int = 0, relaxations: Int = 0,
+    searchedColumns: Int = 0, peakMemoryBytes: Int = 0
+  ) {
     self.started = started
     self.seconds = seconds
     self.nodes = nodes
+    self.pivots = pivots
+    self.relaxations = relaxations
+    self.searchedColumns = searchedColumns
     self.peakMemoryBytes = peakMemoryBytes
   }
 }

@@ -78,7 +78,9 @@ enum SampleResult {
             postsPer100k: Decimal6(millionths: 19_161), share: .one),
           .init(code: "94", name: "Corse", funded: 0, inhabitants: nil, postsPer100k: nil, share: nil),
         ], populationYear: 2021),
-      run: RunFigures(started: "2026-01-01T00:00:00Z", seconds: 0.25, nodes: 3, peakMemoryBytes: 10 << 20))
+      run: RunFigures(
+        started: "2026-01-01T00:00:00Z", seconds: 0.25, nodes: 3, pivots: 40, relaxations: 5, searchedColumns: 12,
+        peakMemoryBytes: 10 << 20))
   }
 
   private static let envelopes = [

@@ -81,11 +81,16 @@ extension FieldScanner {
   /// What differs from run to run.
   mutating func run() throws(JSONSyntaxFault) -> RunFigures {
     var run = RunFigures()
-    try object(["started", "seconds", "nodes", "peak_memory_bytes"]) { scanner, field throws(JSONSyntaxFault) in
+    let counters = ["pivots", "relaxations", "searched_columns"]
+    try object(["started", "seconds", "nodes", "peak_memory_bytes"], optional: counters) {
+      scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "started": run.started = try scanner.text()
       case "seconds": run.seconds = try scanner.optionalNumber() ?? 0
       case "nodes": run.nodes = try scanner.integer()
+      case "pivots": run.pivots = try scanner.integer()
+      case "relaxations": run.relaxations = try scanner.integer()
+      case "searched_columns": run.searchedColumns = try scanner.integer()
       default: run.peakMemoryBytes = try scanner.integer()
       }
     }

@@ -33,8 +33,7 @@ struct Solving {
       scenario: run.inputs.identity,
       program: ProgramIdentity(version: programVersion, solver: Self.solver),
       applied: run.scenario.applied, warnings: run.inputs.notes + ending(outcome),
-      run: ProcessClock.figures(
-        since: start, started: started, nodes: outcome.search.counters.nodes))
+      run: ProcessClock.figures(since: start, started: started, outcome.search.counters))
     return (result, outcome)
   }
 

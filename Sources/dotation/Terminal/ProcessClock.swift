@@ -1,5 +1,6 @@
 import Glibc
 import Results
+import Selection
 
 /// Time and memory of this process; the only place that looks at a clock.
 enum ProcessClock {
@@ -10,10 +11,13 @@ enum ProcessClock {
   static var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
 
   /// The figures of a run that started at an instant.
-  static func figures(since instant: ContinuousClock.Instant, started: String, nodes: Int) -> RunFigures {
+  static func figures(
+    since instant: ContinuousClock.Instant, started: String, _ counters: SelectionOutcome.Counters
+  ) -> RunFigures {
     let seconds = (ContinuousClock.now - instant) / .seconds(1)
     return RunFigures(
-      started: started, seconds: (seconds * 1_000).rounded() / 1_000, nodes: nodes, peakMemoryBytes: peakMemory)
+      started: started, seconds: (seconds * 1_000).rounded() / 1_000, nodes: counters.nodes, pivots: counters.pivots,
+      relaxations: counters.relaxations, searchedColumns: counters.searchedColumns, peakMemoryBytes: peakMemory)
   }
 
   /// The present time of day, ISO 8601 with its zone.
