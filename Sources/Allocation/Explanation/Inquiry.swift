@@ -40,12 +40,8 @@ public struct Inquiry: Sendable {
     formulation = AllocationFormulation(outcome.problem)
     self.options = exact
     session = SelectionSession(formulation.selectionProblem(), solved: outcome.search, options: exact)
-    exact.threads = 1
-    exact.onProgress = nil
-    exact.nodeLimit = min(exact.nodeLimit, Self.patientNodes)
-    patient = SelectionSession(session.problem, solved: outcome.search, options: exact)
-    exact.nodeLimit = min(exact.nodeLimit, Self.briefNodes)
-    brief = SelectionSession(session.problem, solved: outcome.search, options: exact)
+    patient = session.limited(toNodes: Self.patientNodes, threads: 1)
+    brief = session.limited(toNodes: Self.briefNodes, threads: 1)
     self.best = best
     totals = outcome.search.provedLevels == outcome.search.values.count ? outcome.search.values : nil
   }

@@ -39,7 +39,7 @@ extension Inquiry {
     let contrary = try answer(SelectionChange(decisions: [row: decision]), allLevels: true)
     return try replacement(
       of: row, contrary: contrary?.best, moves: contrary.map { moves(to: $0.plan, except: row) },
-      forcedTotals(of: [row])[row])
+      forcedTotals(of: [(row, contrary.map { ($0.best, $0.plan) })])[row])
   }
 
   /// What the contrary decision on every post would cost, and whom it would move, in one go.
@@ -52,7 +52,10 @@ extension Inquiry {
         SelectionChange(decisions: [row: plan.option(of: row) == nil ? .forcedIn : .forcedOut])
       }, levels: .max)
     let known = zip(rows, answers).filter { $1.isProven }
-    let forced = forcedTotals(of: known.map(\.0))
+    let forced = forcedTotals(
+      of: known.map { row, answer in
+        (row, answer.value.map { ($0, AllocationPlan(optionOfRow: answer.chosen.map { $0 ?? -1 })) })
+      })
     var replacements: [String: Replacement] = [:]
     for (row, answer) in known {
       let other = (try? Self.proven(answer, levels: base.levels.count)) ?? nil
@@ -121,23 +124,37 @@ extension Inquiry {
 
   /// For rows whose options earn different parts of the points, the best totals with the row forced in by the options
   /// of each part; a row whose searches ended without a proof is not there.
-  private func forcedTotals(of rows: [Int]) -> [Int: [Int64?]] {
+  ///
+  /// One of the totals is at hand: the row is funded by an option in one of the two choices. Options that earn less do
+  /// not make it lack less, nor do options that earn more spare it more: these are not searched, and have no total.
+  private func forcedTotals(
+    of rows: [(row: Int, contrary: (total: Int64, plan: AllocationPlan)?)]
+  ) -> [Int: [Int64?]] {
     guard problem.campaign.objective == .points else { return [:] }
-    let changes = rows.flatMap { row -> [(row: Int, change: SelectionChange)] in
-      let parts = columnsByValue(row)
-      return parts.count == 1 ? [] : parts.map { (row, restricted(row, to: $0.1)) }
-    }
-    let answers = session.answers(changing: changes.map(\.change))
     var totals: [Int: [Int64?]] = [:]
-    var unproven: Set<Int> = []
-    for (change, answer) in zip(changes, answers) {
+    var asked: [(row: Int, place: Int, change: SelectionChange)] = []
+    for (row, contrary) in rows {
+      let parts = columnsByValue(row)
+      let isFunded = plan.option(of: row) != nil
+      guard parts.count > 1, let contrary else { continue }
+      let option = isFunded ? plan.option(of: row) : contrary.plan.option(of: row)
+      guard let known = parts.firstIndex(where: { option.map($0.1.contains) ?? false }) else { continue }
+      totals[row] = parts.map { _ in nil }
+      totals[row]?[known] = isFunded ? best : contrary.total
+      // The parts descend: what follows the known one earns less.
+      let open =
+        isFunded && parts[known].0.millionths > 0 ? known + 1..<parts.count : 0..<(isFunded ? parts.count : known)
+      for place in open where place != known { asked.append((row, place, restricted(row, to: parts[place].1))) }
+    }
+    for (question, answer) in zip(asked, session.answers(changing: asked.map(\.change))) {
       do {
-        totals[change.row, default: []].append(try Self.proven(answer, levels: 1)?.best)
+        let total = try Self.proven(answer, levels: 1)?.best
+        totals[question.row]?[question.place] = total
       } catch {
-        unproven.insert(change.row)
+        totals[question.row] = nil
       }
     }
-    return totals.filter { !unproven.contains($0.key) }
+    return totals
   }
 
   /// The options of a row by the part of the points that their duration earns.

@@ -29,9 +29,7 @@ struct CombinationSearch {
     self.monitor = monitor
     combination = PartCombination(whole: whole, components: components, levels: [level])
     let plain = combination.model(of: choices)
-    let counted = kinds.classes.map { members in
-      ChoiceModel.ExtraRow(amounts: choices.joined().map { kinds.count(of: members, in: $0) })
-    }
+    let counted = kinds.counts(in: Array(choices.joined())).map { ChoiceModel.ExtraRow(amounts: $0) }
     model = plain.adding(counted)
     counts = plain.rowCount..<model.rowCount
   }
@@ -45,6 +43,15 @@ struct CombinationSearch {
     }
     let bound = result.isComplete ? result.incumbent?.value : result.bound
     return Result(columns: columns, bound: bound, counters: result.counters)
+  }
+
+  /// Every combination worth a value, each by the number of its choice of every part; nothing when they are too many.
+  func allOfBest(worth value: Int128, nodeLimit: Int) -> [[Int]]? {
+    let tied = TiedChoices(
+      frame: ChoiceFrame(groupStart: model.groupStart), monitor: monitor, nodeLimit: nodeLimit)
+    return tied.allColumns(of: model, counts: counts, worth: value)?.map { columns in
+      columns.enumerated().map { Int($1) - model.columns($0).lowerBound }
+    }
   }
 
   /// For each part the choices that occur in combinations worth a value, which is the best; nothing when that could not
@@ -68,6 +75,7 @@ struct CombinationSearch {
   private func searched(_ model: ChoiceModel, worth floor: Int128, nodeLimit: Int) -> TreeSearch.Result {
     var tree = TreeSearch(
       model, level: 0, counts: counts, incumbent: nil, floorValue: floor, nodeLimit: nodeLimit, monitor: monitor)
+    tree.exchanges = false
     return tree.run()
   }
 }

@@ -15,29 +15,63 @@ struct CombinedLevels {
   private var model: ChoiceModel { search.model }
   private var components: Components { search.components }
 
+  /// What is known already of ways of use of the parts that have not changed since.
+  var settledWays: SettledWays?
+  var changedParts: Set<Int> = []
+
   /// Ways of use beyond which this costs more than searching the levels on the whole.
   private static let mostWays = 400
+
+  /// Nodes for looking at all choices of a value, before the levels are searched one by one.
+  private static let nodesOfTies = 400
 
   /// Columns of the whole, one per group, of the choice that is best at every level; nothing unless that is proven.
   func columns() -> [Int32]? {
     let combinations = CombinationSearch(
       of: model, components, kinds, level: search.level, choices: choices, monitor: search.monitor)
-    let used = combinations.choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
+    let tied = combinations.allOfBest(worth: best, nodeLimit: Self.nodesOfTies)
+    let used =
+      tied.map { tied in choices.indices.map { part in Set(tied.map { $0[part] }).sorted() } }
+      ?? combinations.choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
     guard let used else { return nil }
     var settled: [[[Int32]]] = []
     for (part, ways) in used.enumerated() {
       let found = WorkerThreads.map(count: ways.count, threads: search.options.threads) { index in
-        settledChoice(choices[part][ways[index]], part)
+        known(choices[part][ways[index]], part)
       }
       settled.append(found.compactMap { $0 })
       guard settled[part].count == ways.count else { return nil }
     }
+    let columns = tied.map { best(of: $0, used, settled) } ?? chosen(settled)
+    return columns.flatMap { model.respectsRows($0) ? $0 : nil }
+  }
+
+  /// The best of some combinations at every level, each way of use settled.
+  private func best(of tied: [[Int]], _ used: [[Int]], _ settled: [[[Int32]]]) -> [Int32] {
+    let values = settled.map { ways in ways.map { way in model.levels.indices.map { model.value(of: way, level: $0) } }
+    }
+    let places = used.map { ways in Dictionary(uniqueKeysWithValues: ways.enumerated().map { ($1, $0) }) }
+    var best: (values: [Int128], ways: [Int])?
+    for combination in tied {
+      let ways = combination.enumerated().map { places[$0][$1] ?? 0 }
+      let sums = model.levels.indices.map { level in
+        ways.enumerated().reduce(Int128(0)) { $0 + values[$1.offset][$1.element][level] }
+      }
+      if best.map({ $0.values.lexicographicallyPrecedes(sums) }) ?? true { best = (sums, ways) }
+    }
+    var columns = [Int32](repeating: -1, count: model.groupCount)
+    for (part, way) in (best?.ways ?? []).enumerated() {
+      for (group, column) in zip(components.parts[part], settled[part][way]) { columns[group] = column }
+    }
+    return columns
+  }
+
+  /// The combination of settled ways that is best at every level; nothing unless that is proven.
+  private func chosen(_ settled: [[[Int32]]]) -> [Int32]? {
     let combined = PartCombination(whole: model, components: components, levels: Array(model.levels.indices))
     let ways = combined.model(of: settled)
     let ladder = LevelLadder(frame: ChoiceFrame(groupStart: ways.groupStart), options: quiet, monitor: search.monitor)
-    guard let choice = ladder.best(of: ways) else { return nil }
-    let columns = combined.columns(of: choice, ways, settled)
-    return model.respectsRows(columns) ? columns : nil
+    return ladder.best(of: ways).map { combined.columns(of: $0, ways, settled) }
   }
 
   private var quiet: SelectionOptions {
@@ -47,27 +81,56 @@ struct CombinedLevels {
     return options
   }
 
-  /// The choice that is best at every level among those of a part that use the linking rows like a given one.
-  private func settledChoice(_ choice: [Int32], _ part: Int) -> [Int32]? {
-    var fixed = model
-    for row in components.linking {
-      let use = choice.reduce(Int128(0)) { sum, column in
+  /// What is known of a way of use, or else what a search says of it.
+  private func known(_ choice: [Int32], _ part: Int) -> [Int32]? {
+    let use = use(of: choice)
+    let settledWays = changedParts.contains(part) ? nil : settledWays
+    if let known = settledWays?.choice(of: part, use: use) { return known }
+    let found = settledChoice(choice, use, part)
+    if let found { settledWays?.record(found, of: part, use: use) }
+    return found
+  }
+
+  /// What a choice puts into the linking rows.
+  private func use(of choice: [Int32]) -> [Int128] {
+    components.linking.map { row in
+      choice.reduce(Int128(0)) { sum, column in
         model.entries(Int(column)).reduce(sum) { sum, entry in
           Int(model.rowIndices[entry]) == row ? sum + Int128(model.amounts[entry]) : sum
         }
       }
+    }
+  }
+
+  /// The choice that is best at every level among those of a part that use the linking rows like a given one.
+  private func settledChoice(_ choice: [Int32], _ use: [Int128], _ part: Int) -> [Int32]? {
+    var fixed = model
+    for (row, use) in zip(components.linking, use) {
       fixed.lower[row] = use
       fixed.upper[row] = use
     }
     let groups = components.parts[part]
-    let alone = fixed.part(groups, linking: [], levels: model.levels.indices)
+    let whole = fixed.part(groups, linking: [], levels: model.levels.indices)
+    guard let alone = whole.restricted(to: search.parts[part].allowed) else { return nil }
+    let value = model.value(of: choice, level: 0)
     let frame = ChoiceFrame(groupStart: model.groupStart)
-    var start = Choice(repeating: -1, count: model.groupCount)
-    for (group, column) in zip(groups, choice) where model.origin[Int(column)] >= 0 { start[group] = column }
-    let ladder = LevelLadder(frame: frame, options: quiet, monitor: search.monitor)
-    guard let best = ladder.best(of: alone, from: start, known: [model.value(of: choice, level: 0)]) else {
-      return nil
+    let tied = TiedChoices(frame: frame, monitor: search.monitor, nodeLimit: Self.nodesOfTies)
+    let best: Choice
+    if let found = tied.all(of: alone, worth: value) {
+      guard let first = found.max(by: { levels(of: $0).lexicographicallyPrecedes(levels(of: $1)) }) else { return nil }
+      best = first
+    } else {
+      var start = Choice(repeating: -1, count: model.groupCount)
+      for (group, column) in zip(groups, choice) where model.origin[Int(column)] >= 0 { start[group] = column }
+      let ladder = LevelLadder(frame: frame, options: quiet, monitor: search.monitor)
+      guard let found = ladder.best(of: alone, from: start, known: [value]) else { return nil }
+      best = found
     }
     return groups.map { group in best[group] < 0 ? Int32(model.columns(group).lowerBound) : best[group] }
+  }
+
+  /// The values of a choice by columns of the whole, or -1, at every level.
+  private func levels(of choice: Choice) -> [Int128] {
+    model.levels.map { values in choice.reduce(Int128(0)) { $1 < 0 ? $0 : $0 + Int128(values[Int($1)]) } }
   }
 }

@@ -4,6 +4,8 @@ struct Part: Sendable {
   let frame: ChoiceFrame
   /// Column of the whole model behind each column.
   let columns: [Int]
+  /// Columns of the model that still matter.
+  var allowed: [Bool]
   private let options: SelectionOptions
 
   struct Answer: Sendable {
@@ -19,13 +21,20 @@ struct Part: Sendable {
     model = whole.part(groups, linking: linking)
     frame = ChoiceFrame(groupStart: whole.groupStart)
     columns = groups.flatMap { Array(whole.columns($0)) }
+    allowed = Array(repeating: true, count: columns.count)
     self.options = options
+  }
+
+  /// The columns that still matter, with their values at prices; nothing when the part has no choice at all.
+  func priced(at prices: Prices, _ whole: ChoiceModel) -> ChoiceModel? {
+    var priced = model
+    priced.levels = [columns.map { prices.pricedValue(of: $0, in: whole) }]
+    return allowed.contains(false) ? priced.restricted(to: allowed) : priced
   }
 
   /// The best choice at prices, proven up to a small tolerance; nothing when the part has no choice at all.
   func answer(at prices: Prices, _ whole: ChoiceModel, from start: [Int32]?, monitor: SearchMonitor) -> Answer? {
-    var priced = model
-    priced.levels = [columns.map { prices.pricedValue(of: $0, in: whole) }]
+    guard let priced = priced(at: prices, whole) else { return nil }
     let search = LevelSearch(frame: frame, model: priced, level: 0, options: options, monitor: monitor)
     let result = search.run(from: start.map { known in choice(of: known, whole) })
     guard let best = result.choice, let bound = result.bound else { return nil }

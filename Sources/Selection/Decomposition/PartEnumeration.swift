@@ -21,10 +21,10 @@ struct PartEnumeration: Sendable {
     self.part = part
     self.bound = bound
     floor = bound - reach
-    var priced = part.model
-    priced.levels = [part.columns.map { prices.pricedValue(of: $0, in: whole) }]
+    guard let priced = part.priced(at: prices, whole) else { return }
     var top = TreeSearch(
-      priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor, nodeLimit: 1, monitor: monitor)
+      priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor - priced.offsets[0], nodeLimit: 1,
+      monitor: monitor)
     top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, kinds), firstCount: nil, step: 1)
     guard top.evaluate(inherited: .max) != nil else { return }
     let root = RootTightening(top) { model in
@@ -44,6 +44,7 @@ struct PartEnumeration: Sendable {
     search.uses = UseTable(
       inner, useOfColumn: uses, firstCount: useCounts.isEmpty ? nil : rest.rowCount,
       step: Int128(valueStep) << Int128(Prices.bits))
+    search.exchanges = false
     search.begin()
     self.search = search
   }

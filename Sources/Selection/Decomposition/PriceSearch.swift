@@ -23,7 +23,7 @@ struct PriceSearch {
   /// For the searches of parts, which say nothing of the whole.
   let monitor: SearchMonitor
   private let whole: SearchMonitor
-  let parts: [Part]
+  var parts: [Part]
   let step: Int64
   private let combination: PartCombination
 

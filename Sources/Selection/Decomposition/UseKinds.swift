@@ -3,7 +3,9 @@ struct UseKinds {
   /// For every column the number of its kind, from 1; 0 for columns that do not enter the linking rows.
   let ofColumn: [Int32]
   /// Kinds to be counted together: each alone where there are few, those of the same rows, and all.
-  let classes: [Set<Int32>]
+  let classes: [[Int32]]
+  /// The classes of each kind, by their number; none for kind 0.
+  private let classesOfKind: [[Int]]
 
   /// More kinds than this are not counted one by one.
   static let mostKinds = 48
@@ -26,11 +28,22 @@ struct UseKinds {
     let together = kindsOfRows.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value) + [all]
     let single = all.count <= Self.mostKinds ? all.map { [$0] } : []
     var known: Set<[Int32]> = []
-    classes = (single + together).filter { !$0.isEmpty && known.insert($0).inserted }.map { Set($0) }
+    classes = (single + together).filter { !$0.isEmpty && known.insert($0).inserted }
+    var classesOfKind = [[Int]](repeating: [], count: numbers.count + 1)
+    for (place, members) in classes.enumerated() {
+      for kind in members { classesOfKind[Int(kind)].append(place) }
+    }
+    self.classesOfKind = classesOfKind
   }
 
-  /// How many columns of some kinds a choice has.
-  func count(of kinds: Set<Int32>, in choice: [Int32]) -> Int64 {
-    Int64(choice.count { kinds.contains(ofColumn[Int($0)]) })
+  /// For every class, how many columns of its kinds each of some choices has.
+  func counts(in choices: [[Int32]]) -> [[Int64]] {
+    var counts = classes.map { _ in [Int64](repeating: 0, count: choices.count) }
+    for (index, choice) in choices.enumerated() {
+      for column in choice {
+        for place in classesOfKind[Int(ofColumn[Int(column)])] { counts[place][index] += 1 }
+      }
+    }
+    return counts
   }
 }

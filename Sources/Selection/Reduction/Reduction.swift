@@ -40,15 +40,38 @@ struct Reduction {
         reduction.allowed[column] = false
       }
     }
-    reduction.tightenBounds()
-    // A pass that removes little is not worth another one; the search finds the rest.
-    for _ in 0..<8 {
-      guard let removed = reduction.removeImpossible() else { return nil }
-      if removed == 0 { break }
-    }
+    guard reduction.removeWhatBreaksRows() else { return nil }
     if !keepingRows { reduction.dropLooseBounds() }
     if dominance { reduction.removeDominated(keepingColumns: keepingColumns) }
     return reduction.model.restricted(to: reduction.allowed)
+  }
+
+  /// A bound that no choice reaches, for rows in which what is put counts all the same.
+  static let farBound = Int128(1) << 100
+
+  /// The columns of a model that can matter, of some that are allowed; nothing when no choice of them respects every row.
+  static func columnsThatMatter(of model: ChoiceModel, allowed: [Bool]) -> [Bool]? {
+    var reduction = Reduction(model)
+    reduction.allowed = allowed
+    guard reduction.removeWhatBreaksRows() else { return nil }
+    let isFar = zip(model.lower, model.upper).map { $0 == -farBound || $1 == farBound }
+    reduction.dropLooseBounds()
+    for row in isFar.indices where isFar[row] {
+      (reduction.model.lower[row], reduction.model.upper[row]) = (model.lower[row], model.upper[row])
+    }
+    reduction.removeDominated(keepingColumns: false)
+    return reduction.allowed
+  }
+
+  /// Removes what no choice can contain; says whether anything may be left.
+  private mutating func removeWhatBreaksRows() -> Bool {
+    tightenBounds()
+    // A pass that removes little is not worth another one; the search finds the rest.
+    for _ in 0..<8 {
+      guard let removed = removeImpossible() else { return false }
+      if removed == 0 { break }
+    }
+    return true
   }
 
   /// Rounds the bounds of a row to multiples of the common divisor of its amounts.

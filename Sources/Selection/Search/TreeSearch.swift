@@ -53,6 +53,8 @@ struct TreeSearch: Sendable {
   var useTarget: Int128?
   /// Whether the relaxation of the node in work is solved to the end.
   var isRelaxed = false
+  /// Whether roundings are exchanged into better choices; not worth it where a known value only has to be met.
+  var exchanges = true
   var record = BranchingRecord()
   private var serial = 0
   /// Bound of what was given up unproven.

@@ -30,6 +30,7 @@ public struct SelectionSession: Sendable {
   public let outcome: SelectionOutcome
   let options: SelectionOptions
   private let kept = KeptStart()
+  private let keptParts: KeptPartsOnce
 
   /// Solves a problem and keeps what helps with others like it.
   ///
@@ -40,11 +41,27 @@ public struct SelectionSession: Sendable {
     self.init(problem, solved: try SelectionSolver.solve(problem, options: options), options: options)
   }
 
+  /// The same problem, each further search of which has so many nodes; what is kept for all questions is kept once.
+  public func limited(toNodes limit: Int, threads: Int) -> SelectionSession {
+    var own = options
+    own.nodeLimit = min(own.nodeLimit, limit)
+    own.threads = threads
+    own.onProgress = nil
+    return SelectionSession(problem, solved: outcome, options: own, keptParts: keptParts)
+  }
+
   /// Goes on from a solution that is known already.
   public init(_ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions) {
+    self.init(problem, solved: outcome, options: options, keptParts: KeptPartsOnce())
+  }
+
+  private init(
+    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions, keptParts: KeptPartsOnce
+  ) {
     self.problem = problem
     self.outcome = outcome
     self.options = options
+    self.keptParts = keptParts
   }
 
   // MARK: Questions
@@ -90,6 +107,10 @@ public struct SelectionSession: Sendable {
     for (index, answer) in zip(decided, restarted(decided.map { changes[$0] }, levels, tally)) {
       answers[index] = answer
     }
+    let parted = changes.indices.filter { answers[$0] == nil }
+    for (index, answer) in zip(parted, fromParts(parted.map { changes[$0] }, levels, tally)) {
+      answers[index] = answer
+    }
     let left = changes.indices.filter { answers[$0] == nil }
     let anew = mapped(left.count, tally) { index, options in
       let change = changes[left[index]]
@@ -125,15 +146,20 @@ public struct SelectionSession: Sendable {
     outcome.chosen.indices.contains(group) && outcome.chosen[group] != nil
   }
 
+  /// The options of each of some searches side by side.
+  private func searchOptions(of count: Int) -> SelectionOptions {
+    var own = options
+    own.onProgress = nil
+    if count > 1 { own.threads = 1 }
+    return own
+  }
+
   /// Spreads searches over the threads; a single one gets them all.
   private func mapped(
     _ count: Int, _ tally: AnswerTally, _ work: @Sendable (Int, SelectionOptions) -> Answer
   ) -> [Answer] {
     guard count > 0 else { return [] }
-    var own = options
-    own.onProgress = nil
-    if count > 1 { own.threads = 1 }
-    let quiet = own
+    let quiet = searchOptions(of: count)
     kept.fill { WarmStart.made(for: problem, outcome, options) }
     return WorkerThreads.map(count: count, threads: options.threads) { index in
       defer { tally.add() }
@@ -159,6 +185,21 @@ public struct SelectionSession: Sendable {
       }
     }
     return changes.indices.map { results[$0 % runs][$0 / runs] }
+  }
+
+  /// Answers from the parts of the problem that a change leaves as they were; none where it does not fall into parts.
+  private func fromParts(_ changes: [SelectionChange], _ levels: Int, _ tally: AnswerTally) -> [Answer?] {
+    let (problem, outcome, options) = (problem, outcome, options)
+    guard !changes.isEmpty, let parts = keptParts.made({ KeptParts(problem, outcome, options) }) else {
+      return changes.map { _ in nil }
+    }
+    let own = searchOptions(of: changes.count)
+    return WorkerThreads.map(count: changes.count, threads: options.threads) { index in
+      guard let question = PartedQuestion(changes[index], problem, parts) else { return nil }
+      let answer = question.answer(levels: levels, own)
+      if answer != nil { tally.add() }
+      return answer
+    }
   }
 
   /// Solves a changed problem, starting from what is known of this one.
@@ -227,5 +268,24 @@ extension WarmStart {
     simplex.monitor = SearchMonitor(options)
     let (status, _) = simplex.solve(pivotLimit: 200_000)
     return status == .optimal ? WarmStart(choice: choice, simplex) : WarmStart(choice: choice)
+  }
+}
+
+/// The parts of a problem, taken apart when first asked for.
+private final class KeptPartsOnce: Sendable {
+  private enum State {
+    case unknown
+    case known(KeptParts?)
+  }
+
+  private let state = Mutex(State.unknown)
+
+  func made(_ make: () -> KeptParts?) -> KeptParts? {
+    state.withLock { state in
+      if case .known(let parts) = state { return parts }
+      let parts = make()
+      state = .known(parts)
+      return parts
+    }
   }
 }

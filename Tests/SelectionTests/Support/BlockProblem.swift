@@ -1,11 +1,11 @@
 import Selection
 
-/// Random problems side by side, with one row that counts the chosen groups of all of them.
+/// Random problems side by side, with one row that counts the chosen groups of all of them, and one for what they cost.
 struct BlockProblem {
   let blocks: [SelectionProblem]
   let problem: SelectionProblem
 
-  init(seed: UInt64, blocks count: Int, most: Int64?) throws {
+  init(seed: UInt64, blocks count: Int, most: Int64?, money: Int64? = nil) throws {
     // Blocks without any choice of their own would make the whole infeasible.
     var drawn: [SelectionProblem] = []
     var next = seed * 1_000
@@ -17,6 +17,7 @@ struct BlockProblem {
     blocks = drawn
     var draft = SelectionProblem.Draft(levels: 4)
     let total = most.map { draft.addRow(upper: $0) }
+    let budget = money.map { draft.addRow(upper: $0) }
     for block in drawn {
       let firstGroup = Int32(draft.groupCount)
       let rows = block.rows.map { draft.addRow(lower: $0.lower, upper: $0.upper) }
@@ -27,6 +28,7 @@ struct BlockProblem {
             (row: rows[Int(block.rowIndices[$0])], amount: block.amounts[$0])
           }
           if let total { amounts.append((row: total, amount: 1)) }
+          if let budget { amounts.append((row: budget, amount: -block.levels[2][column])) }
           draft.addColumn(values: block.levels.map { $0[column] }, amounts: amounts)
         }
       }

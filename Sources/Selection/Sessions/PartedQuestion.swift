@@ -1,0 +1,159 @@
+import LinearProgramming
+
+/// A nearly equal problem, answered from the parts that a change leaves as they were.
+///
+/// The parts that the change concerns are searched anew at the prices that are known; the ways in which each part can use
+/// the linking rows are then combined exactly, as in the search of the whole.
+struct PartedQuestion {
+  private let kept: KeptParts
+  private let problem: SelectionProblem
+  private var model: ChoiceModel
+  private var allowed: [Bool]
+  private var parts: Set<Int> = []
+
+  /// States the question; nothing when it changes more than bounds that are there and groups that are open.
+  init?(_ change: SelectionChange, _ problem: SelectionProblem, _ kept: KeptParts) {
+    guard change.values.isEmpty else { return nil }
+    self.kept = kept
+    self.problem = problem
+    model = kept.model
+    allowed = Array(repeating: true, count: kept.model.columnCount)
+    for (row, bounds) in change.rows {
+      guard bounds == problem.rows[row] || move(row, to: bounds) else { return nil }
+    }
+    for (group, decision) in change.decisions {
+      guard decision == problem.decision(ofGroup: group) || decide(group, decision) else { return nil }
+    }
+    for column in change.excludedColumns {
+      guard let place = kept.places.ofColumn[column] else { return nil }
+      allowed[place] = false
+      parts.insert(kept.places.partOfGroup[Int(model.columnGroup[place])])
+    }
+  }
+
+  /// Moves the bounds of a row; says whether that can be done here.
+  private mutating func move(_ row: Int, to bounds: SelectionRow) -> Bool {
+    let before = problem.rows[row]
+    guard let place = kept.places.ofRow[row], bounds.lower == nil || before.lower != nil,
+      bounds.upper == nil || before.upper != nil
+    else { return false }
+    if let old = before.lower {
+      model.lower[place] = bounds.lower.map { model.lower[place] + Int128($0 - old) } ?? ChoiceModel.noLower
+    }
+    if let old = before.upper {
+      model.upper[place] = bounds.upper.map { model.upper[place] + Int128($0 - old) } ?? ChoiceModel.noUpper
+    }
+    if !kept.places.linking.contains(place) { parts.formUnion(kept.places.partsOfRow[place]) }
+    return true
+  }
+
+  /// Decides on a group that was free; says whether that can be done here.
+  private mutating func decide(_ group: Int, _ decision: GroupDecision) -> Bool {
+    guard decision != .free, problem.decision(ofGroup: group) == .free, let place = kept.places.ofGroup[group] else {
+      return false
+    }
+    for column in model.columns(place) where (model.origin[column] < 0) == (decision == .forcedIn) {
+      allowed[column] = false
+    }
+    parts.insert(kept.places.partOfGroup[place])
+    return true
+  }
+
+  // MARK: The answer
+
+  /// The best choice, of the first level or of all; nothing when what is known of the parts does not suffice.
+  func answer(levels: Int, _ options: SelectionOptions) -> SelectionSession.Answer? {
+    guard arePriced else { return nil }
+    let monitor = SearchMonitor(options)
+    var search = PriceSearch(
+      model, level: 0, kept.components, options: options, monitor: monitor)
+    var bounds = kept.bounds
+    for part in parts.sorted() {
+      let groups = kept.components.parts[part]
+      guard let matter = model.columnsThatMatter(of: groups, kept.components.linking, allowed: allowed) else {
+        return Self.impossible
+      }
+      search.parts[part].allowed = matter
+      guard let priced = search.parts[part].priced(at: kept.prices, model) else { return Self.impossible }
+      let found = LevelSearch(
+        frame: search.parts[part].frame, model: priced, level: 0, options: options, monitor: monitor
+      ).run(from: nil)
+      guard let bound = found.bound else { return found.isProven ? Self.impossible : nil }
+      bounds[part] = bound
+    }
+    return answer(search, bounds, levels, options)
+  }
+
+  /// Whether every linking row that has a price has the bound that the price speaks of.
+  private var arePriced: Bool {
+    zip(kept.prices.rows, kept.prices.fixed).allSatisfy { row, price in
+      price == 0 || (price > 0 ? model.upper[row] != ChoiceModel.noUpper : model.lower[row] != ChoiceModel.noLower)
+    }
+  }
+
+  private static let impossible = SelectionSession.Answer(value: nil, isProven: true, chosen: [])
+
+  private func answer(
+    _ search: PriceSearch, _ bounds: [Int128], _ levels: Int, _ options: SelectionOptions
+  ) -> SelectionSession.Answer? {
+    let priced = kept.prices.worthOfBounds(model) + bounds.reduce(0, +)
+    for step in PartTables.halves.indices {
+      let distance = kept.tables.distance(step)
+      guard let ways = ways(step, search, bounds) else { return nil }
+      if ways.contains(where: \.isEmpty) { continue }
+      let least = -floorMultiple(-((priced - distance) >> Int128(Prices.bits)) - 1, Int128(search.step))
+      let combinations = CombinationSearch(
+        of: model, kept.components, kept.kinds, level: 0, choices: ways.map { $0.map(\.columns) },
+        monitor: search.monitor)
+      let found = combinations.best(worth: least, nodeLimit: options.nodeLimit)
+      guard let columns = found.columns else {
+        if found.bound == nil { continue }
+        return nil
+      }
+      let value = model.value(of: columns, level: 0)
+      guard found.bound == value, model.respectsRows(columns) else { return nil }
+      let gap = priced - value << Int128(Prices.bits)
+      let near = zip(ways, bounds).map { ways, bound in
+        ways.lazy.filter { $0.priced >= bound - gap }.map(\.columns)
+      }
+      return answer(columns, value, near.map { Array($0) }, search, levels)
+    }
+    return nil
+  }
+
+  /// The ways of every part within the distance of a step: known ones, or looked for where the part has changed.
+  private func ways(_ step: Int, _ search: PriceSearch, _ bounds: [Int128]) -> [[PartTables.Way]]? {
+    guard var ways = kept.tables.ways(step) else { return nil }
+    for part in parts.sorted() {
+      let found = PartTables.ways(
+        of: search.parts[part], search, kept.kinds, kept.prices, below: bounds[part],
+        reach: kept.tables.distance(step))
+      guard let found else { return nil }
+      ways[part] = found
+    }
+    return ways
+  }
+
+  private func answer(
+    _ columns: [Int32], _ value: Int128, _ choices: [[[Int32]]], _ search: PriceSearch, _ levels: Int
+  ) -> SelectionSession.Answer {
+    var best = columns
+    var proved = 1
+    if levels > 1 && model.levels.count > 1 {
+      var combined = CombinedLevels(search: search, kinds: kept.kinds, choices: choices, best: value)
+      combined.settledWays = kept.settledWays
+      combined.changedParts = parts
+      if let settled = combined.columns() {
+        best = settled
+        proved = model.levels.count
+      }
+    }
+    let choice = model.choice(of: best, in: ChoiceFrame(groupStart: problem.groupStart))
+    let values = problem.values(of: choice)
+    var answer = SelectionSession.Answer(value: values.first, isProven: true, chosen: choice.map { $0 < 0 ? nil : $0 })
+    answer.values = values
+    answer.bound = answer.value
+    answer.provedLevels = proved
+    return answer
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Selection
+
+/// Questions answered from parts, each against a search of the whole changed problem.
+@Suite struct PartedQuestionTests {
+  /// Five blocks of seven groups under a common number of groups and common money.
+  private struct Solved {
+    let problem: SelectionProblem
+    let kept: KeptParts
+
+    init?(seed: Int) throws {
+      let seed = UInt64(seed)
+      problem = try BlockProblem(seed: seed, blocks: 5, most: 6 + Int64(seed % 5), money: 4_000 + 400 * Int64(seed))
+        .problem
+      let outcome = try SelectionSolver.solve(problem)
+      let options = SelectionOptions()
+      guard let kept = KeptParts(problem, outcome, options, components: Self.components) else { return nil }
+      self.kept = kept
+    }
+
+    /// The blocks as parts; nothing where a block has nothing left to choose, or a common row is gone.
+    private static func components(of model: ChoiceModel) -> Components? {
+      let parts = (0..<5).map { block in
+        (0..<model.groupCount).filter { Int(model.groupOrigin[$0]) / 7 == block }
+      }
+      let linking = (0..<model.rowCount).filter { model.rowOrigin[$0] < 2 }
+      return parts.contains(where: \.isEmpty) || linking.isEmpty ? nil : Components(linking: linking, parts: parts)
+    }
+
+    /// Compares the answer to a change at all levels with a search of the whole; says whether there was one.
+    func check(_ change: SelectionChange, _ location: SourceLocation = #_sourceLocation) throws -> Bool {
+      guard let question = PartedQuestion(change, problem, kept),
+        let answer = question.answer(levels: .max, SelectionOptions())
+      else { return false }
+      let whole = LevelSequence(problem: problem.changed(by: change), options: SelectionOptions())
+        .run(excluding: change.excludedColumns)
+      #expect(answer.isProven)
+      #expect(answer.values == whole.values, "\(change)", sourceLocation: location)
+      #expect(answer.value == nil || answer.provedLevels == 4, "\(change)", sourceLocation: location)
+      let first = question.answer(levels: 1, SelectionOptions())
+      #expect(first?.value == whole.values.first, "\(change)", sourceLocation: location)
+      return true
+    }
+  }
+
+  @Test(arguments: 1..<5)
+  func `every group decided the other way, and by some of its columns`(seed: Int) throws {
+    guard let solved = try Solved(seed: seed) else { return }
+    let free = (0..<solved.problem.groupCount).filter {
+      solved.problem.decision(ofGroup: $0) == .free && solved.kept.places.ofGroup[$0] != nil
+    }
+    var answered = 0
+    for group in free {
+      for decision in [GroupDecision.forcedIn, .forcedOut] {
+        if try solved.check(SelectionChange(decisions: [group: decision])) { answered += 1 }
+      }
+      let columns = solved.problem.columns(ofGroup: group)
+      let one = SelectionChange(decisions: [group: .forcedIn], excludedColumns: Set(columns.dropFirst()))
+      _ = try solved.check(one)
+    }
+    // Few questions lie so far from the solution that the parts have to be looked at anew.
+    #expect(answered * 10 >= free.count * 2 * 8, "\(answered) of \(2 * free.count)")
+  }
+
+  @Test(arguments: 3..<6)
+  func `every bound looser, tighter or gone, with and without a group forced in`(seed: Int) throws {
+    guard let solved = try Solved(seed: seed) else { return }
+    var answered = 0
+    for row in solved.problem.rows.indices {
+      let bounds = solved.problem.rows[row]
+      var changed: [SelectionRow] = []
+      if let upper = bounds.upper {
+        changed += [1, 250, -1].map { SelectionRow(lower: bounds.lower, upper: upper + $0) }
+        changed.append(SelectionRow(lower: bounds.lower))
+      }
+      if let lower = bounds.lower { changed.append(SelectionRow(lower: lower + 1, upper: bounds.upper)) }
+      for bounds in changed {
+        if try solved.check(SelectionChange(rows: [row: bounds])) { answered += 1 }
+        _ = try solved.check(SelectionChange(decisions: [row % 35: .forcedIn], rows: [row: bounds]))
+      }
+    }
+    #expect(answered > solved.problem.rows.count)
+  }
+
+  @Test func `what changes values, or frees a decided group, is left to the search of the whole`() throws {
+    for seed in 1..<9 {
+      guard let solved = try Solved(seed: seed) else { continue }
+      let (problem, kept) = (solved.problem, solved.kept)
+      #expect(PartedQuestion(SelectionChange(values: [0: 1]), problem, kept) == nil)
+      guard let decided = (0..<problem.groupCount).first(where: { problem.decision(ofGroup: $0) != .free }) else {
+        continue
+      }
+      #expect(PartedQuestion(SelectionChange(decisions: [decided: .free]), problem, kept) == nil)
+      return
+    }
+    Issue.record("no seed with a decided group")
+  }
+}
