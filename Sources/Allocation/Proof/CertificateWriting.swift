@@ -19,7 +19,7 @@ extension AllocationOutcome {
     let formulation = AllocationFormulation(problem)
     let numeric = formulation.selectionProblem()
     let proof = BoundProver.certificate(
-      for: numeric, bound: bound, kinds: problem.columnKinds, options: options, limits: limits)
+      for: numeric, bound: bound, known: search.chosen, kinds: problem.columnKinds, options: options, limits: limits)
     guard let proof else { return nil }
     let isPoints = problem.campaign.objective == .points
     return CertificateWriting(formulation, numeric).certificate(
@@ -93,9 +93,10 @@ private struct CertificateWriting {
         count.lemma.map { .init(lemma: $0, states: count.kinds) }
           ?? .init(
             post: count.group.map { ids[Int($0)] }, offers: count.kinds, row: count.row.flatMap { place[$0] },
-            amount: count.amount)
+            amount: count.amount, rows: count.profile?.rows.compactMap { place[$0] }, amounts: count.profile?.amounts,
+            figure: count.figure)
       },
-      prices: multipliers(proof.prices), valueBits: proof.valueBits, links: proof.links.compactMap { place[$0] },
+      fixing: proof.fixing.map(multipliers), prices: multipliers(proof.prices), valueBits: proof.valueBits, links: proof.links.compactMap { place[$0] },
       lemmas: proof.lemmas.map { lemma in
         .init(
           posts: lemma.groups.map { ids[Int($0)] }, bound: lemma.bound,
@@ -106,12 +107,12 @@ private struct CertificateWriting {
 
   /// The rows that the proof prices or counts by, ascending.
   private func rowsNamed(in proof: SelectionCertificate) -> [Int32] {
-    var rows = Set(proof.prices.rows)
+    var rows = Set(proof.prices.rows + proof.fixing.flatMap(\.rows))
     for node in proof.tree + proof.lemmas.flatMap(\.tree) {
       for multipliers in node.fixing { rows.formUnion(multipliers.rows) }
       if case .closed(let multipliers) = node.end { rows.formUnion(multipliers.rows) }
     }
-    rows.formUnion(proof.counts.compactMap(\.row))
+    rows.formUnion(proof.counts.compactMap(\.row) + proof.counts.flatMap { $0.profile?.rows ?? [] })
     rows.formUnion(proof.links)
     return rows.filter { $0 < rowCount + requirements.count }.sorted()
   }

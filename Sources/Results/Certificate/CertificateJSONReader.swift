@@ -73,7 +73,7 @@ extension FieldScanner {
     var draft = Self.noCertificate
     var fingerprint = (offset: 0, text: "")
     let faultsBefore = faults.count
-    try object(fields) { scanner, field throws(JSONSyntaxFault) in
+    try object(fields, optional: ["fix"]) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "schema":
         let start = scanner.place()
@@ -86,6 +86,7 @@ extension FieldScanner {
       case "bound": draft.bound = try scanner.decimal(digits: 3)
       case "rows": draft.rows = try scanner.texts()
       case "prices": draft.prices = try scanner.multipliers()
+      case "fix": draft.fixing = try scanner.items { s throws(JSONSyntaxFault) in try s.multipliers() }
       case "value_bits": draft.valueBits = try scanner.integer()
       case "tree": draft.tree = try scanner.steps()
       case "links": draft.links = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
@@ -123,7 +124,7 @@ extension FieldScanner {
 
   fileprivate mutating func certificateCount() throws(JSONSyntaxFault) -> OptimalityCertificate.Count {
     var count = OptimalityCertificate.Count()
-    let fields = ["post", "lemma", "states", "offers", "row", "amount"]
+    let fields = ["post", "lemma", "states", "offers", "row", "amount", "rows", "amounts", "figure"]
     try object([], optional: fields) { scanner, field throws(JSONSyntaxFault) in
       switch field {
       case "post": count.post = try scanner.text()
@@ -131,6 +132,9 @@ extension FieldScanner {
       case "states": count.states = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
       case "offers": count.offers = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
       case "row": count.row = try scanner.position()
+      case "rows": count.rows = try scanner.items { s throws(JSONSyntaxFault) in try s.position() }
+      case "amounts": count.amounts = try scanner.numbers()
+      case "figure": count.figure = try scanner.position()
       default: count.amount = try scanner.decimal(digits: 0)
       }
     }

@@ -84,6 +84,9 @@ extension JSONOutput {
     }
     addLines("rows", certificate.rows) { output, row in output.add(quoted: row) }
     addLines("counts", certificate.counts) { output, count in output.addCount(count) }
+    if !certificate.fixing.isEmpty {
+      addLines("fix", certificate.fixing) { output, multipliers in output.addMultipliers(multipliers) }
+    }
     add(",\n  \"prices\": ")
     addMultipliers(certificate.prices)
     add(",\n  \"value_bits\": ")
@@ -124,6 +127,16 @@ extension JSONOutput {
     if let amount = count.amount {
       begin("amount", in: &self)
       add(decimal: amount)
+    }
+    if let rows = count.rows, let amounts = count.amounts {
+      begin("rows", in: &self)
+      addNumbers(rows.map { Int64($0) })
+      begin("amounts", in: &self)
+      addNumbers(amounts)
+    }
+    if let figure = count.figure {
+      begin("figure", in: &self)
+      add(decimal: Int64(figure))
     }
     add("}")
   }

@@ -43,6 +43,12 @@ public struct OptimalityCertificate: Sendable, Equatable {
   public struct Count: Sendable, Hashable {
     /// The post that has the options; nil for any.
     public var post: String?
+    /// Positions in `rows` of rows in which the options weigh `amounts`; nil for any.
+    public var rows: [Int32]?
+    /// The weights in `rows`, 0 included.
+    public var amounts: [Int64]?
+    /// In the tree that combines states, which of their figures behind the value is summed up, the first use being 1.
+    public var figure: Int32?
     /// Position of the lemma whose states are counted, in the tree that combines them.
     public var lemma: Int32?
     /// The states that are counted, with a lemma.
@@ -54,11 +60,20 @@ public struct OptimalityCertificate: Sendable, Equatable {
     /// The weight; nil, with a row, for any but zero.
     public var amount: Int64?
 
+    /// Whether nothing but weights in rows narrows the count.
+    public var isProfileAlone: Bool {
+      rows != nil && post == nil && lemma == nil && states == nil && offers == nil && row == nil && amount == nil
+        && figure == nil
+    }
+
     /// Options.
     public init(
       post: String? = nil, lemma: Int32? = nil, states: [Int32]? = nil, offers: [Int32]? = nil, row: Int32? = nil,
-      amount: Int64? = nil
+      amount: Int64? = nil, rows: [Int32]? = nil, amounts: [Int64]? = nil, figure: Int32? = nil
     ) {
+      self.rows = rows
+      self.amounts = amounts
+      self.figure = figure
       self.post = post
       self.lemma = lemma
       self.states = states
@@ -76,7 +91,7 @@ public struct OptimalityCertificate: Sendable, Equatable {
       case closed(Multipliers)
       /// Two cases follow, one after the other: at most `most` options of a count are chosen, or more.
       case split(count: Int32, most: Int64)
-      /// Nothing in this case is better than a state of the lemma.
+      /// Nothing in this case uses less than a state of the lemma; the next step is about what of it is worth more.
       case state(Int32)
     }
 
@@ -99,7 +114,7 @@ public struct OptimalityCertificate: Sendable, Equatable {
     public struct States: Sendable, Equatable {
       /// Choices worth this much or less, in units of 2^-`valueBits`, are not listed.
       public var floor: Int64
-      /// The value of each state, then what it uses of each of `links`.
+      /// The value of each state, what it uses of each of `links`, then whatever the combination sums up.
       public var figures: [[Int64]]
 
       /// States above a floor.
@@ -143,6 +158,8 @@ public struct OptimalityCertificate: Sendable, Equatable {
   public var counts: [Count]
   /// Prices of rows behind the lemmas.
   public var prices: Multipliers
+  /// Multipliers at which options that cannot matter are excluded before anything else, one after the other.
+  public var fixing: [Multipliers]
   /// Fractional bits of priced values.
   public var valueBits: Int
   /// Positions of the rows that link the lemmas' states; empty when the proof combines none.
@@ -155,7 +172,7 @@ public struct OptimalityCertificate: Sendable, Equatable {
   /// A certificate.
   public init(
     scenarioSHA256: String, poolSHA256: String, measure: ObjectiveValue.Measure, bound: Int64, offers: [Offer] = [],
-    rows: [String] = [], counts: [Count] = [], prices: Multipliers = Multipliers(), valueBits: Int = 0,
+    rows: [String] = [], counts: [Count] = [], fixing: [Multipliers] = [], prices: Multipliers = Multipliers(), valueBits: Int = 0,
     links: [Int32] = [], lemmas: [Lemma] = [], tree: [Step] = []
   ) {
     self.scenarioSHA256 = scenarioSHA256
@@ -165,6 +182,7 @@ public struct OptimalityCertificate: Sendable, Equatable {
     self.offers = offers
     self.rows = rows
     self.counts = counts
+    self.fixing = fixing
     self.prices = prices
     self.valueBits = valueBits
     self.links = links

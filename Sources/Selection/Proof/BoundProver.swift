@@ -35,12 +35,14 @@ public enum BoundProver {
   /// - Parameters:
   ///   - problem: the problem; one that `SelectionSolver` has solved.
   ///   - bound: the bound.
+  ///   - known: the best choice known, by column of each group; empty when none is.
   ///   - kinds: what sorts the columns; nil when nothing does.
   ///   - options: threads, and when to stop.
   ///   - limits: how far to go.
   /// - Returns: the proof; nil when it was stopped or would go beyond the limits.
   public static func certificate(
-    for problem: SelectionProblem, bound: Int64, kinds: ColumnKinds? = nil, options: SelectionOptions,
+    for problem: SelectionProblem, bound: Int64, known: [Int32?] = [], kinds: ColumnKinds? = nil,
+    options: SelectionOptions,
     limits: Limits = Limits()
   ) -> SelectionCertificate? {
     guard problem.columnCount <= limits.columns else { return nil }
@@ -50,11 +52,12 @@ public enum BoundProver {
     // A proof of the whole is short or hopeless once there are parts.
     let hasParts = PartsProof.exist(in: model)
     var whole = ProofTree(
-      model, target: Int128(bound), counts: counts, limits: hasParts ? limits.asTrial : limits, monitor: monitor)
+      model, target: Int128(bound), counts: counts, limits: hasParts ? limits.asTrial : limits, options: options, monitor: monitor)
     if whole.run() { return certificate(bound, PartsProof.Proof(closing: whole)) }
     guard hasParts && limits.takesApart else { return nil }
     let parts = PartsProof(
-      model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor)
+      model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor,
+      known: known)
     return parts?.run().map { certificate(bound, $0) }
   }
 

@@ -30,6 +30,8 @@ struct PartsProof {
   /// The model in the form of the search.
   private let choice: ChoiceModel
   private let multipliers: [Double]
+  /// A choice to start from; nil when none is known.
+  private let opening: Incumbent?
   /// Column of the model behind each column of the problem.
   private let columnOfOrigin: [Int]
 
@@ -41,7 +43,7 @@ struct PartsProof {
 
   init?(
     model: ProofModel, target: Int128, counts: ProofCounts, limits: BoundProver.Limits, options: SelectionOptions,
-    monitor: SearchMonitor
+    monitor: SearchMonitor, known: [Int32?] = []
   ) {
     var relaxation = ProofRelaxation(model, ProofState(model))
     choice = relaxation.simplex.model
@@ -54,6 +56,8 @@ struct PartsProof {
     var columnOfOrigin = [Int](repeating: 0, count: Int(model.origin.max() ?? 0) + 1)
     for (column, origin) in model.origin.enumerated() { columnOfOrigin[Int(origin)] = column }
     self.columnOfOrigin = columnOfOrigin
+    let start = known.map { column in Int32(column.map { columnOfOrigin[Int($0)] } ?? -1) }
+    opening = choice.incumbent(of: known.isEmpty ? nil : start, level: 0)
     self.model = model
     self.target = target
     self.counts = counts
@@ -65,7 +69,7 @@ struct PartsProof {
   /// The proof; nil when it does not come about.
   func run() -> Proof? {
     var search = PriceSearch(choice, level: 0, components, options: options, monitor: monitor)
-    let found = search.run(from: components.linking.map { multipliers[$0] }, incumbent: nil, rounds: 14)
+    let found = search.run(from: components.linking.map { multipliers[$0] }, incumbent: opening, rounds: 40)
     guard let best = found.prices, found.partBounds.count == components.parts.count else { return nil }
     let prices = PartPrices(Array(zip(components.linking, best.doubles)).map { (row: $0, price: $1) }, of: model)
     let values = prices.values(of: model)
@@ -83,18 +87,25 @@ struct PartsProof {
 
   /// A bound on the priced values of every part, not yet proven for others.
   private func bounds(of parts: [ProofModel]) -> [Int64]? {
-    var quiet = options
-    quiet.onProgress = nil
-    quiet.relativeGap = 1e-6
-    quiet.nodeLimit = 1_500
-    let settled = quiet
+    var settled = quiet
+    settled.relativeGap = 0
+    settled.nodeLimit = 3_000
+    let searched = settled
     return inParallel(parts) { index in
       let part = parts[index]
       let choice = ProofRelaxation(part, ProofState(part)).simplex.model
       let search = LevelSearch(
-        frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: settled, monitor: monitor)
+        frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: searched, monitor: monitor)
       return search.run(from: nil).bound.map { Int64(clamping: $0) }
     }
+  }
+
+  /// The options for searches inside, which say nothing of the whole.
+  private var quiet: SelectionOptions {
+    var quiet = options
+    quiet.onProgress = nil
+    quiet.relativeGap = 0
+    return quiet
   }
 
   private func inParallel<Answer: Sendable>(
@@ -117,11 +128,11 @@ struct PartsProof {
         for column in groups.flatMap({ Array(model.columns($0)) }) { row.amounts[column] = values[column] }
         return row
       })
-    var closing = ProofTree(whole, target: target, counts: counts, limits: limits, monitor: monitor)
+    var closing = ProofTree(whole, target: target, counts: counts, limits: limits, options: quiet, monitor: monitor)
     guard closing.close(at: prices.closing(model.rowCount..<whole.rowCount)) else { return nil }
     let lemmas = inParallel(parts) { index -> Lemma? in
       var tree = ProofTree(
-        parts[index], target: Int128(bounds[index]), step: 1, counts: counts, limits: limits, monitor: monitor)
+        parts[index], target: Int128(bounds[index]), step: 1, counts: counts, limits: limits, options: quiet, monitor: monitor)
       return tree.run() ? Lemma(bound: bounds[index], states: nil, tree: tree) : nil
     }
     return lemmas.map { Proof(prices: prices, lemmas: $0, cuts: parts.count, closing: closing) }
@@ -138,22 +149,24 @@ struct PartsProof {
       prices.worth(of: model) + bounds.reduce(Int128(0)) { $0 + Int128($1) } - refuting << Int128(prices.valueBits)
     guard slack >= 0 else { return nil }
     let links = components.linking.map { Int32($0) }
+    let uses = ProofUses(of: model, links: links)
     let lemmas = inParallel(parts) { index -> Lemma? in
       let floor = Int128(bounds[index]) - slack - 1
       let states = ProofStates(
-        links: links, values: parts[index].origin.map { model.values[columnOfOrigin[Int($0)]] },
-        bound: Int128(bounds[index]))
+        uses, prices: prices, values: parts[index].origin.map { model.values[columnOfOrigin[Int($0)]] },
+        valueStep: model.step)
       var tree = ProofTree(
-        parts[index], target: floor, step: 1, counts: counts, limits: limits, monitor: monitor, states: states)
+        parts[index], target: floor, step: 1, counts: counts, limits: limits, options: quiet, monitor: monitor,
+        states: states)
       guard tree.run(), let figures = tree.states?.figures else { return nil }
       return Lemma(
         bound: bounds[index], states: .init(floor: Int64(clamping: floor), figures: figures), tree: tree)
     }
     guard let lemmas else { return nil }
-    let combined = ProofModel(combining: lemmas.map { $0.states?.figures ?? [] }, links: links, of: model)
+    let figures = lemmas.map { $0.states?.figures ?? [] }
     var closing = ProofTree(
-      combined, target: target, step: model.step, counts: counts, limits: limits, monitor: monitor,
-      combinesStates: true)
+      ProofModel(combining: figures, links: links, of: model), target: target, step: model.step, counts: counts,
+      limits: limits, options: quiet, monitor: monitor, combining: figures, figureStart: links.count + 1)
     return closing.run() ? Proof(prices: prices, links: links, lemmas: lemmas, closing: closing) : nil
   }
 }

@@ -1,71 +1,109 @@
-/// Gathers the states of a part: the value of each of its choices above a floor, and what it uses of the links.
+import LinearProgramming
+
+/// Gathers the states of a part: for every way of using the links that is worth more than a floor, the best value.
 struct ProofStates: Sendable {
-  /// Rows that link the parts.
-  let links: [Int32]
+  /// How many columns of a kind the choices of a step have.
+  typealias Range = (least: Int, most: Int)
+
+  let uses: ProofUses
+  let prices: PartPrices
   /// The true value of each column, where the part's own values are priced.
   let values: [Int64]
-  /// The proven bound on priced values.
-  let bound: Int128
+  /// All true values are multiples of this.
+  let valueStep: Int64
   /// How many states are worth having.
-  let limit: Int
-  /// The value of each state, then its uses.
+  private static let limit = 20_000
+  /// The value of each state, its uses, and what the combination counts.
   private(set) var figures: [[Int64]] = []
 
-  init(links: [Int32], values: [Int64], bound: Int128, limit: Int = 20_000) {
-    self.links = links
+  init(_ uses: ProofUses, prices: PartPrices, values: [Int64], valueStep: Int64) {
+    self.uses = uses
+    self.prices = prices
     self.values = values
-    self.bound = bound
-    self.limit = limit
+    self.valueStep = valueStep
   }
 
-  /// The state by which a step ends: one that nothing in it betters, or its only choice; nil when it has to be split.
-  mutating func ending(_ model: ProofModel, _ state: ProofState) -> Int32? {
-    guard let ranges = ranges(model, state), Int128(ranges.priced) <= bound else { return nil }
-    let known = figures.firstIndex { figures in
-      ranges.value.most <= Int128(figures[0])
-        && links.indices.allSatisfy { index in
-          let (row, use) = (Int(links[index]), Int128(figures[index + 1]))
-          return (model.upper(ofLink: row) == ChoiceModel.noUpper || ranges.uses[index].least >= use)
-            && (model.lower(ofLink: row) == ChoiceModel.noLower || ranges.uses[index].most <= use)
-        }
+  /// A state, and the least priced value that would be news to whoever uses the links like it.
+  struct Aim {
+    var state: Int32
+    var target: Int128
+  }
+
+  /// The state against which a step is to be proven, once all its choices use the links alike; nil before.
+  mutating func aim(
+    _ part: ProofModel, _ state: ProofState, _ ranges: [Range], options: SelectionOptions, _ monitor: SearchMonitor
+  ) -> Aim? {
+    guard ranges.allSatisfy({ $0.least == $0.most }) else { return nil }
+    let use = uses.links.indices.map { link in
+      ranges.indices.reduce(Int64(0)) { $0 + Int64(ranges[$1].least) * uses.kinds[$1][link] }
     }
-    if let known { return Int32(known) }
-    guard ranges.value.least == ranges.value.most, ranges.uses.allSatisfy({ $0.least == $0.most }),
-      figures.count < limit
-    else { return nil }
-    figures.append([Int64(clamping: ranges.value.least)] + ranges.uses.map { Int64(clamping: $0.least) })
-    return Int32(figures.count - 1)
+    if let found = bestChoice(part, state, options: options, monitor) { record(found, part) }
+    guard let known = bestState(within: use) else { return nil }
+    return Aim(state: Int32(known), target: target(value: figures[known][0], use: use))
   }
 
-  private typealias Range = (least: Int128, most: Int128)
-
-  /// What the open choices of a step range over, block by block; nil when there are none.
-  private func ranges(_ model: ProofModel, _ state: ProofState) -> (value: Range, priced: Int128, uses: [Range])? {
-    guard let value = range(model, state, { values[$0] }), let priced = range(model, state, { model.values[$0] })
-    else { return nil }
-    let uses = links.compactMap { link in range(model, state) { model.amount(of: $0, inRow: link) } }
-    return (value, priced.most, uses)
+  /// The least priced value, rounded up column by column, by which a choice of some use is worth more than a value.
+  private func target(value: Int64, use: [Int64]) -> Int128 {
+    var news = (Int128(value) + Int128(valueStep)) << Int128(PartPrices.bits)
+    for (row, price) in zip(prices.multipliers.rows, prices.multipliers.values) {
+      guard let link = uses.links.firstIndex(of: row) else { continue }
+      news -= Int128(price) * Int128(use[link])
+    }
+    return -((-news) >> Int128(PartPrices.bits - prices.valueBits))
   }
 
-  private func range(_ model: ProofModel, _ state: ProofState, _ figure: (Int) -> Int64) -> Range? {
-    var range: Range = (0, 0)
-    for (block, groups) in model.blocks.enumerated() {
-      var whole: Range? = (0, 0)
-      for group in groups {
-        let figures = model.columns(Int(group)).filter { state.allowed[$0] }.map { Int128(figure($0)) }
-        guard let least = figures.min(), let most = figures.max(), let sum = whole else {
-          whole = nil
-          break
-        }
-        whole = (sum.least + least, sum.most + most)
+  private mutating func record(_ columns: [Int], _ part: ProofModel) {
+    let value = columns.reduce(Int64(0)) { $0 + values[$1] }
+    let own = uses.figures(of: columns, in: part)
+    if let known = bestState(within: Array(own.prefix(uses.links.count))), figures[known][0] >= value { return }
+    if figures.count < Self.limit { figures.append([value] + own) }
+  }
+
+  /// The state of most value among those that serve wherever some use does.
+  private func bestState(within use: [Int64]) -> Int? {
+    figures.indices.filter { state in
+      use.indices.allSatisfy { link in
+        let own = figures[state][link + 1]
+        return uses.hasLower[link] ? own == use[link] : own <= use[link]
       }
-      switch (whole, state.mayBeEmpty[block]) {
-      case (let whole?, false): range = (range.least + whole.least, range.most + whole.most)
-      case (let whole?, true): range = (range.least + min(0, whole.least), range.most + max(0, whole.most))
-      case (nil, true): continue
-      case (nil, false): return nil
+    }.max { (figures[$0][0], $1) < (figures[$1][0], $0) }
+  }
+
+  /// The columns of the choice of a step that has the best true value.
+  private func bestChoice(
+    _ part: ProofModel, _ state: ProofState, options: SelectionOptions, _ monitor: SearchMonitor
+  ) -> [Int]? {
+    var choice = ProofRelaxation(part, state).simplex.model
+    choice.levels = [choice.origin.map { $0 < 0 ? 0 : values[Int($0)] }]
+    let search = LevelSearch(
+      frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: options, monitor: monitor)
+    return search.run(from: nil).choice?.filter { $0 >= 0 }.map { Int($0) }
+  }
+
+  /// How many columns of each kind the choices of a step have, from the columns left and the bounds of the counts.
+  ///
+  /// - Parameter rows: the row that counts each kind, where there is one.
+  func ranges(_ part: ProofModel, _ state: ProofState, rows: [Int?]) -> [Range] {
+    var ranges = [Range](repeating: (0, 0), count: uses.kinds.count)
+    for group in 0..<part.groupCount {
+      var open: Set<Int> = []
+      for column in part.columns(group) where state.allowed[column] {
+        open.insert(uses.kind(of: column, in: part) ?? -1)
+      }
+      for kind in open where kind >= 0 { ranges[kind].most += 1 }
+      if let only = open.first, open.count == 1, only >= 0, !state.mayBeEmpty[Int(part.blockOfGroup[group])] {
+        ranges[only].least += 1
       }
     }
-    return range
+    for (kind, row) in rows.enumerated() {
+      guard let row else { continue }
+      if state.lower[row] != ChoiceModel.noLower {
+        ranges[kind].least = max(ranges[kind].least, Int(clamping: state.lower[row]))
+      }
+      if state.upper[row] != ChoiceModel.noUpper {
+        ranges[kind].most = min(ranges[kind].most, Int(clamping: state.upper[row]))
+      }
+    }
+    return ranges
   }
 }

@@ -25,11 +25,26 @@ public struct SelectionCertificate: Sendable, Equatable {
     public var row: Int32?
     /// The amount; nil, with a row, for any but zero.
     public var amount: Int64?
+    /// What the columns put into some rows of the problem; nil for any.
+    public var profile: Profile?
+    /// In the tree that combines states, which of their figures is summed up; nil where columns are counted.
+    public var figure: Int32?
+
+    /// Rows, and an amount for each.
+    public struct Profile: Sendable, Hashable {
+      /// The rows.
+      public var rows: [Int32]
+      /// What is put into each of them, 0 included.
+      public var amounts: [Int64]
+    }
 
     /// A condition on columns.
     init(
-      kinds: [Int32]? = nil, lemma: Int32? = nil, group: Int32? = nil, row: Int32? = nil, amount: Int64? = nil
+      kinds: [Int32]? = nil, lemma: Int32? = nil, group: Int32? = nil, row: Int32? = nil, amount: Int64? = nil,
+      profile: Profile? = nil, figure: Int32? = nil
     ) {
+      self.profile = profile
+      self.figure = figure
       self.kinds = kinds
       self.lemma = lemma
       self.group = group
@@ -46,7 +61,8 @@ public struct SelectionCertificate: Sendable, Equatable {
       case closed(Multipliers)
       /// The next subtree has at most `most` columns of the count, the one after it more.
       case split(count: Int32, most: Int64)
-      /// Nothing here is better than a state of the lemma.
+      /// All choices here use no less than a state of the lemma; from the next step, about the same, those that are
+      /// worth no more are left out.
       case state(Int32)
     }
 
@@ -60,7 +76,7 @@ public struct SelectionCertificate: Sendable, Equatable {
   public struct States: Sendable, Equatable {
     /// Choices worth this much or less, in units of 2^-`valueBits`, are not listed.
     public var floor: Int64
-    /// The value of each state, then what it uses of each of `links`.
+    /// The value of each state, what it uses of each of `links`, then whatever the combination sums up.
     public var figures: [[Int64]]
   }
 
@@ -83,6 +99,8 @@ public struct SelectionCertificate: Sendable, Equatable {
   public var bound: Int64
   /// The counts on which the trees split.
   public var counts: [Count]
+  /// Multipliers at which columns that cannot matter are excluded before anything else, one after the other.
+  public var fixing: [Multipliers] = []
   /// Prices of rows behind the lemmas.
   public var prices: Multipliers
   /// Fractional bits of priced values.

@@ -11,8 +11,10 @@ struct CertificateCheck {
   private static let mostWideCounts = 10_000
 
   let certificate: OptimalityCertificate
+  /// All values are multiples of this.
+  private(set) var valueStep: Int64 = 1
   private(set) var terms: ProofTerms
-  private let postOfID: (String) -> Int?
+  private var postOfID: (String) -> Int?
   private let offerNumbers: [Int32]
 
   /// Reads what the certificate speaks about from the inputs.
@@ -54,7 +56,9 @@ struct CertificateCheck {
   mutating func check(bound: Int128) throws(CertificateFlaw) {
     let limits = terms.rows.count
     let step = Int128(terms.valueStep)
+    valueStep = terms.valueStep
     let target = bound.rounded(downTo: step) + step
+    try narrow(below: target)
     let counts = try counts()
     addCounts(counts)
     let lemmas = try lemmas(counts, limits)
@@ -67,20 +71,38 @@ struct CertificateCheck {
     try TreeCheck(scope: scope, firstCount: limits).check(certificate.tree)
   }
 
+  /// Excludes what the certificate excludes before anything else.
+  private mutating func narrow(below target: Int128) throws(CertificateFlaw) {
+    guard !certificate.fixing.isEmpty else { return }
+    let scope = ProofScope(terms, counts: [], target: target)
+    var open = ProofCase(terms, target: target)
+    do throws(DualSum.Failure) {
+      for fixing in certificate.fixing { try DualSum(MultiplierList(fixing), scope, open).close(&open, below: target) }
+    } catch {
+      throw error == .overflow ? .overflow(.init()) : .badMultipliers(.init())
+    }
+    let (rest, posts, _) = terms.part(Array(terms.blocks.indices), open)
+    terms = rest
+    let known = postOfID
+    postOfID = { id in known(id).map { Int(posts[$0]) } }
+  }
+
   // MARK: Counts
 
   private func counts() throws(CertificateFlaw) -> [ProofCount] {
     var counts: [ProofCount] = []
     var (members, wide) = (0, 0)
     for (index, count) in certificate.counts.enumerated() {
-      if count.lemma != nil {
+      if count.lemma != nil || count.figure != nil {
         // What it counts is read by the tree that combines states; nowhere else does it mean anything.
         counts.append(ProofCount(options: [], post: -1))
         continue
       }
       guard count.amount == nil || count.row != nil, count.row.map({ Int($0) < terms.rows.count }) ?? true,
-        (count.offers ?? []).allSatisfy({ offerNumbers.indices.contains(Int($0)) })
+        (count.offers ?? []).allSatisfy({ offerNumbers.indices.contains(Int($0)) }),
+        count.rows?.count == count.amounts?.count, (count.rows ?? []).allSatisfy({ Int($0) < terms.rows.count })
       else { throw .badCount(index) }
+      let profile = Array(zip(count.rows ?? [], count.amounts ?? []))
       var post: Int?
       if let id = count.post {
         guard let known = postOfID(id) else { throw .unknownPost(id) }
@@ -92,13 +114,15 @@ struct CertificateCheck {
       let candidates = post.map { terms.options($0) } ?? 0..<terms.optionCount
       let options = candidates.filter { option in
         if let offers, !offers.contains(terms.offers[option]) { return false }
+        if !profile.allSatisfy({ terms.weight(option, $0.0) == $0.1 }) { return false }
         guard let row = count.row else { return true }
         let weight = terms.weight(option, row)
         return count.amount.map { $0 == weight } ?? (weight != 0)
       }
       members += options.count
       guard members <= Self.mostMembers, wide <= Self.mostWideCounts else { throw .tooLarge }
-      counts.append(ProofCount(options: options.map { Int32($0) }, post: post))
+      let isKind = !certificate.links.isEmpty && count.rows == certificate.links && count.isProfileAlone
+      counts.append(ProofCount(options: options.map { Int32($0) }, post: post, uses: isKind ? count.amounts : nil))
     }
     return counts
   }
@@ -142,16 +166,47 @@ struct CertificateCheck {
       else { throw .brokenLemma(index) }
       // A case that is closed is only known to be at its floor, which must not be above the bound.
       guard lemma.states.map({ $0.floor <= lemma.bound }) ?? true else { throw .brokenLemma(index) }
-      let states = lemma.states.map {
-        ProofStates(links: certificate.links, figures: $0.figures, bound: lemma.bound)
-      }
-      let scope = ProofScope(
-        terms, counts: counts, limits: limits, lemma: index, blocks: blocks, values: values,
-        target: Int128(lemma.states?.floor ?? lemma.bound) + 1, states: states)
+      let scope = scope(of: index, blocks, isInside, values, counts, limits)
       try TreeCheck(scope: scope, firstCount: limits).check(lemma.tree)
       checked.append(CheckedLemma(bound: lemma.bound, isInside: isInside, values: values))
     }
     return checked
+  }
+
+  /// What the tree of a lemma speaks about.
+  private func scope(
+    of index: Int, _ blocks: [Int], _ isInside: [Bool], _ values: [Int64], _ counts: [ProofCount], _ limits: Int
+  ) -> ProofScope {
+    let lemma = certificate.lemmas[index]
+    let (part, posts, options) = terms.part(blocks, ProofCase(terms, target: 0))
+    var own = [Int64](repeating: 0, count: part.optionCount)
+    for (option, place) in options.enumerated() where place >= 0 { own[Int(place)] = values[option] }
+    let counts = counts.map { count in
+      let members = count.options.map { options[Int($0)] }.filter { $0 >= 0 }
+      return ProofCount(options: members, post: count.post.map { $0 < 0 ? -1 : Int(posts[$0]) }, uses: count.uses)
+    }
+    var wholeRows = [Bool](repeating: true, count: terms.rows.count)
+    for post in 0..<terms.postCount where !isInside[post] {
+      for option in terms.options(post) {
+        for entry in terms.entries(option) { wholeRows[Int(terms.entryRows[entry])] = false }
+      }
+    }
+    // A split is on the options of these blocks alone, so that counts always mean what they say here.
+    for row in limits..<limits + counts.count { wholeRows[row] = true }
+    let states = lemma.states.map { states in
+      let prices = MultiplierList(certificate.prices)
+      return ProofStates(
+        links: certificate.links, figures: states.figures,
+        prices: certificate.links.map { link in prices.entries.first { $0.row == link }?.multiplier ?? 0 },
+        bits: prices.bits, valueBits: certificate.valueBits, valueStep: valueStep,
+        kinds: counts.enumerated().compactMap { number, count in
+          count.uses.map { .init(row: limits + number, uses: $0, options: count.options) }
+        })
+    }
+    return ProofScope(
+      part, counts: counts, wholeRows: wholeRows, lemma: index, values: own,
+      target: Int128(lemma.states?.floor ?? lemma.bound) + 1, states: states,
+      linkRows: certificate.links.map { terms.rows[Int($0)] })
   }
 
   /// What each option is worth beyond the prices of what it uses, rounded up to a multiple of 2^-`valueBits`.

@@ -5,6 +5,16 @@ struct ProofCase: Sendable {
   var mayBeEmpty: [Bool]
   /// Bounds of every row, counts and lemmas included.
   var rows: [ProofTerms.Row]
+  /// The least value that would be news.
+  var target: Int128
+
+  /// What a proof about some terms begins with.
+  init(_ terms: ProofTerms, target: Int128) {
+    isOpen = Array(repeating: true, count: terms.optionCount)
+    mayBeEmpty = terms.isRequired.map { !$0 }
+    rows = terms.rows
+    self.target = target
+  }
 
   /// The bytes that it takes, roughly.
   var size: Int { isOpen.count + mayBeEmpty.count + rows.count * MemoryLayout<ProofTerms.Row>.stride }

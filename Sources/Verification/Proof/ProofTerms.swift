@@ -112,6 +112,33 @@ struct ProofTerms: Sendable {
     }
   }
 
+  /// The terms of some blocks and options alone; rows keep their numbers.
+  ///
+  /// - Returns: the terms, and for every post and option of these its number among them, -1 where there is none.
+  func part(_ kept: [Int], _ open: ProofCase) -> (terms: ProofTerms, posts: [Int32], options: [Int32]) {
+    var part = ProofTerms()
+    part.rows = open.rows
+    var posts = [Int32](repeating: -1, count: postCount)
+    var options = [Int32](repeating: -1, count: optionCount)
+    for block in kept {
+      part.isRequired.append(!open.mayBeEmpty[block])
+      part.blocks.append([])
+      for post in blocks[block] {
+        posts[Int(post)] = Int32(part.postCount)
+        part.blocks[part.blocks.count - 1].append(Int32(part.postCount))
+        part.blockOfPost.append(Int32(part.blocks.count - 1))
+        for option in self.options(Int(post)) where open.isOpen[option] {
+          options[option] = Int32(part.optionCount)
+          part.addOption(
+            offer: Int(offers[option]), value: values[option],
+            weights: entries(option).map { (entryRows[$0], weights[$0]) })
+        }
+        part.endPost()
+      }
+    }
+    return (part, posts, options)
+  }
+
   /// What divides the values of all options.
   var valueStep: Int64 {
     var divisor: UInt64 = 0

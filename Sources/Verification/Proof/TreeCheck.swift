@@ -11,7 +11,7 @@ struct TreeCheck {
 
   /// - Throws: the first flaw of the proof.
   func check(_ steps: [OptimalityCertificate.Step]) throws(CertificateFlaw) {
-    var cases = [start]
+    var cases = [ProofCase(scope.terms, target: scope.target)]
     for (number, step) in steps.enumerated() {
       let place = CertificateFlaw.Place(lemma: scope.lemma, step: number)
       guard var open = cases.popLast() else { throw .surplusStep(place) }
@@ -22,29 +22,29 @@ struct TreeCheck {
         throw error == .overflow ? .overflow(place) : .badMultipliers(place)
       }
       guard isDone else { throw .notClosed(place) }
-      guard case .split(let count, let most) = step.end else { continue }
-      try split(open, Int(count), most, place, into: &cases)
+      switch step.end {
+      case .closed: continue
+      case .split(let count, let most): try split(open, Int(count), most, place, into: &cases)
+      case .state: cases.append(open)
+      }
     }
     if !cases.isEmpty { throw .missingSteps(.init(lemma: scope.lemma, step: steps.count)) }
   }
 
-  /// Excludes what a step excludes; false when it claims to close the case and does not.
+  /// Excludes what a step excludes; false when it claims to close the case, or to use no less than a state, and does not.
   private func follow(_ step: OptimalityCertificate.Step, _ open: inout ProofCase) throws(DualSum.Failure) -> Bool {
     for fixing in step.fixing {
-      try DualSum(MultiplierList(fixing), scope, open).close(&open, below: scope.target)
+      try DualSum(MultiplierList(fixing), scope, open).close(&open, below: open.target)
     }
     switch step.end {
     case .closed(let multipliers):
-      return try DualSum(MultiplierList(multipliers), scope, open).isBelow(scope.target)
-    case .state(let state): return scope.states?.covers(open, Int(state), in: scope) ?? false
+      return try DualSum(MultiplierList(multipliers), scope, open).isBelow(open.target)
+    case .state(let state):
+      guard let target = try scope.states?.target(beyond: Int(state), in: open, of: scope) else { return false }
+      open.target = max(open.target, target)
+      return true
     case .split: return true
     }
-  }
-
-  private var start: ProofCase {
-    ProofCase(
-      isOpen: Array(repeating: true, count: scope.terms.optionCount),
-      mayBeEmpty: scope.terms.isRequired.map { !$0 }, rows: scope.terms.rows)
   }
 
   /// Puts the two cases of a split on the pile, the one of fewer options on top.

@@ -25,8 +25,14 @@ struct CertificateMutation {
       case 2: changed.links = Array(certificate.links.dropLast())
       default:
         if let count = certificate.counts.indices.randomElement(using: &random) {
-          changed.counts[count].offers = [0]
-          changed.counts[count].post = nil
+          if let rows = changed.counts[count].rows, !rows.isEmpty, Bool.random(using: &random) {
+            changed.counts[count].amounts?[0] += Int64.random(in: -1...1, using: &random)
+          } else if let figure = changed.counts[count].figure {
+            changed.counts[count].figure = figure + Int32.random(in: -1...1, using: &random)
+          } else {
+            changed.counts[count].offers = [0]
+            changed.counts[count].post = nil
+          }
         }
       }
     } else {

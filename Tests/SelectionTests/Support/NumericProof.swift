@@ -19,8 +19,10 @@ struct NumericProof {
       rows: terms.rows.indices.map { "\($0)" },
       counts: proof.counts.map { count in
         count.lemma.map { .init(lemma: $0, states: count.kinds) }
-          ?? .init(post: count.group.map { "\($0)" }, offers: count.kinds, row: count.row, amount: count.amount)
-      }, prices: .init(proof.prices), valueBits: proof.valueBits, links: proof.links,
+          ?? .init(
+            post: count.group.map { "\($0)" }, offers: count.kinds, row: count.row, amount: count.amount,
+            rows: count.profile?.rows, amounts: count.profile?.amounts, figure: count.figure)
+      }, fixing: proof.fixing.map { .init($0) }, prices: .init(proof.prices), valueBits: proof.valueBits, links: proof.links,
       lemmas: proof.lemmas.map { lemma in
         .init(
           posts: lemma.groups.map { "\($0)" }, bound: lemma.bound,
