@@ -41,6 +41,10 @@ public enum Verifier {
           .VerificationSummary.boundIsProven(
             thousandths: $0.bound, reached: value.reached, isPoints: value.measure == .points, steps: $0.steps)
         } ?? .VerificationSummary.boundIsStated)
+      if let certificate, certificate.bound > value.bound {
+        summary.append(
+          .VerificationSummary.lowerBoundIsStated(thousandths: value.bound, isPoints: value.measure == .points))
+      }
     }
     if check.result.rules.contains(where: { $0.marginalValue != nil }) {
       summary.append(.VerificationSummary.marginalValuesAreStated)

@@ -96,7 +96,8 @@ private struct CertificateWriting {
             amount: count.amount, rows: count.profile?.rows.compactMap { place[$0] }, amounts: count.profile?.amounts,
             figure: count.figure)
       },
-      fixing: proof.fixing.map(multipliers), prices: multipliers(proof.prices), valueBits: proof.valueBits, links: proof.links.compactMap { place[$0] },
+      fixing: proof.fixing.map(multipliers), prices: multipliers(proof.prices), valueBits: proof.valueBits,
+      links: proof.links.compactMap { place[$0] },
       lemmas: proof.lemmas.map { lemma in
         .init(
           posts: lemma.groups.map { ids[Int($0)] }, bound: lemma.bound,

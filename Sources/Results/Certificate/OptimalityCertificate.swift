@@ -172,7 +172,8 @@ public struct OptimalityCertificate: Sendable, Equatable {
   /// A certificate.
   public init(
     scenarioSHA256: String, poolSHA256: String, measure: ObjectiveValue.Measure, bound: Int64, offers: [Offer] = [],
-    rows: [String] = [], counts: [Count] = [], fixing: [Multipliers] = [], prices: Multipliers = Multipliers(), valueBits: Int = 0,
+    rows: [String] = [], counts: [Count] = [], fixing: [Multipliers] = [], prices: Multipliers = Multipliers(),
+    valueBits: Int = 0,
     links: [Int32] = [], lemmas: [Lemma] = [], tree: [Step] = []
   ) {
     self.scenarioSHA256 = scenarioSHA256

@@ -13,12 +13,13 @@ public enum BoundProver {
     public var multipliers: Int
     /// Columns of the problem; larger ones are not tried.
     public var columns: Int
-    /// Whether parts of the problem are proven by themselves where the whole does not close soon.
+    /// Whether parts of the problem are proven by themselves where the whole does not close soon, and a higher bound where
+    /// that does not succeed.
     public var takesApart: Bool
 
     /// Limits; the defaults keep a certificate within a few tens of megabytes.
     public init(
-      nodes: Int = 20_000, multipliers: Int = 1_000_000, columns: Int = 100_000, takesApart: Bool = true
+      nodes: Int = 20_000, multipliers: Int = 1_000_000, columns: Int = 1_000_000, takesApart: Bool = true
     ) {
       self.nodes = nodes
       self.multipliers = multipliers
@@ -39,46 +40,33 @@ public enum BoundProver {
   ///   - kinds: what sorts the columns; nil when nothing does.
   ///   - options: threads, and when to stop.
   ///   - limits: how far to go.
-  /// - Returns: the proof; nil when it was stopped or would go beyond the limits.
+  /// - Returns: the proof; where it was stopped or would go beyond the limits, one of the least higher bound that did not,
+  ///   or nil when that is not looked for.
   public static func certificate(
     for problem: SelectionProblem, bound: Int64, known: [Int32?] = [], kinds: ColumnKinds? = nil,
-    options: SelectionOptions,
-    limits: Limits = Limits()
+    options: SelectionOptions, limits: Limits = Limits()
   ) -> SelectionCertificate? {
     guard problem.columnCount <= limits.columns else { return nil }
-    let model = ProofModel(problem)
-    let counts = ProofCounts(kinds: kinds ?? ColumnKinds(of: problem), rowCount: problem.rows.count)
-    let monitor = SearchMonitor(options)
-    // A proof of the whole is short or hopeless once there are parts.
-    let hasParts = PartsProof.exist(in: model)
-    var whole = ProofTree(
-      model, target: Int128(bound), counts: counts, limits: hasParts ? limits.asTrial : limits, options: options, monitor: monitor)
-    if whole.run() { return certificate(bound, PartsProof.Proof(closing: whole)) }
-    guard hasParts && limits.takesApart else { return nil }
-    let parts = PartsProof(
-      model: model, target: Int128(bound), counts: counts, limits: limits, options: options, monitor: monitor,
-      known: known)
-    return parts?.run().map { certificate(bound, $0) }
+    let attempt = ProofAttempt(
+      model: ProofModel(problem),
+      counts: ProofCounts(kinds: kinds ?? ColumnKinds(of: problem), rowCount: problem.rows.count), known: known,
+      options: options, limits: limits)
+    return attempt.certificate(of: bound)
   }
 
-  static func certificate(_ bound: Int64, _ proof: PartsProof.Proof) -> SelectionCertificate {
+  static func certificate(
+    _ bound: Int64, _ proof: PartsProof.Proof, fixing: [SelectionCertificate.Multipliers] = []
+  ) -> SelectionCertificate {
     var numbering = CountNumbering()
     for tree in proof.lemmas.map(\.tree) + [proof.closing] { numbering.number(tree) }
     return SelectionCertificate(
-      bound: bound, counts: numbering.counts, prices: proof.prices.multipliers, valueBits: proof.prices.valueBits,
-      links: proof.links,
+      bound: bound, counts: numbering.counts, fixing: fixing, prices: proof.prices.multipliers,
+      valueBits: proof.prices.valueBits, links: proof.links,
       lemmas: proof.lemmas.map { lemma in
         .init(
-          groups: lemma.tree.model.groups, bound: lemma.bound, states: lemma.states,
+          groups: lemma.tree.model.groupsThatMatter, bound: lemma.bound, states: lemma.states,
           tree: numbering.renumbered(lemma.tree, cuts: 0))
       }, tree: numbering.renumbered(proof.closing, cuts: proof.cuts))
-  }
-}
-
-extension BoundProver.Limits {
-  /// Limits for a first attempt.
-  fileprivate var asTrial: Self {
-    Self(nodes: min(nodes, takesApart ? 60 : 4), multipliers: multipliers, columns: columns, takesApart: takesApart)
   }
 }
 

@@ -14,10 +14,15 @@ struct PartPrices: Sendable {
   init(_ prices: [(row: Int, price: Double)], of model: ProofModel) {
     valueBits = 12
     let unit = Double(sign: .plus, exponent: Self.bits, significand: 1)
+    var largest = [Int32: Double]()
+    for (row, amount) in zip(model.rowIndices, model.amounts) where prices.contains(where: { $0.row == row }) {
+      largest[row] = max(largest[row] ?? 1, Double(amount.magnitude))
+    }
     var rounded = SelectionCertificate.Multipliers(bits: Self.bits, rows: [], values: [])
     for (row, price) in prices.sorted(by: { $0.row < $1.row }) {
       let number = (price * unit).rounded()
-      guard number != 0, abs(number) < 0x1p50 else { continue }
+      // Within this, products of prices and amounts stay far within 128 bits.
+      guard number != 0, abs(number) < 0x1p62, abs(number) * (largest[Int32(row)] ?? 1) < 0x1p108 else { continue }
       if number > 0 ? model.upper[row] == ChoiceModel.noUpper : model.lower[row] == ChoiceModel.noLower { continue }
       rounded.rows.append(Int32(row))
       rounded.values.append(Int64(number))

@@ -21,19 +21,17 @@ struct PartsProof {
   }
 
   let model: ProofModel
-  let target: Int128
   let counts: ProofCounts
   let limits: BoundProver.Limits
   let options: SelectionOptions
   let monitor: SearchMonitor
   private let components: Components
-  /// The model in the form of the search.
-  private let choice: ChoiceModel
-  private let multipliers: [Double]
-  /// A choice to start from; nil when none is known.
-  private let opening: Incumbent?
-  /// Column of the model behind each column of the problem.
-  private let columnOfOrigin: [Int]
+  private let prices: PartPrices
+  /// The priced value of each column.
+  private let values: [Int64]
+  private let parts: [ProofModel]
+  /// A bound on the priced values of every part, not yet proven for others.
+  private let bounds: [Int64]
 
   /// Whether a model falls into parts.
   static func exist(in model: ProofModel) -> Bool {
@@ -41,63 +39,47 @@ struct PartsProof {
       && Components.found(in: ProofRelaxation(model, ProofState(model)).simplex.model, limit: 4) != nil
   }
 
+  /// Looks for prices of the rows that link the parts; nil when there are no parts, or no prices were found.
+  ///
+  /// What is known is a choice to start from, by column of each group of the problem; empty when there is none.
   init?(
-    model: ProofModel, target: Int128, counts: ProofCounts, limits: BoundProver.Limits, options: SelectionOptions,
+    model: ProofModel, counts: ProofCounts, limits: BoundProver.Limits, options: SelectionOptions,
     monitor: SearchMonitor, known: [Int32?] = []
   ) {
     var relaxation = ProofRelaxation(model, ProofState(model))
-    choice = relaxation.simplex.model
+    let choice = relaxation.simplex.model
     guard model.groupCount > 60, let components = Components.found(in: choice, limit: 4),
       components.linking.allSatisfy({ $0 < model.rowCount })
     else { return nil }
-    self.components = components
-    _ = relaxation.solve(cutOff: -.infinity, monitor: monitor)
-    multipliers = relaxation.candidates(target: 0)[0]
-    var columnOfOrigin = [Int](repeating: 0, count: Int(model.origin.max() ?? 0) + 1)
-    for (column, origin) in model.origin.enumerated() { columnOfOrigin[Int(origin)] = column }
-    self.columnOfOrigin = columnOfOrigin
-    let start = known.map { column in Int32(column.map { columnOfOrigin[Int($0)] } ?? -1) }
-    opening = choice.incumbent(of: known.isEmpty ? nil : start, level: 0)
+    _ = relaxation.solve(cutOff: -.infinity, pivotLimit: 50_000, monitor: monitor)
+    let multipliers = relaxation.candidates(target: 0)[0]
+    var search = PriceSearch(choice, level: 0, components, options: options, monitor: monitor)
+    let found = search.run(
+      from: components.linking.map { multipliers[$0] }, incumbent: model.incumbent(known, in: choice), rounds: 40)
+    guard let best = found.prices, found.partBounds.count == components.parts.count else { return nil }
+    let prices = PartPrices(Array(zip(components.linking, best.doubles)).map { (row: $0, price: $1) }, of: model)
+    let values = prices.values(of: model)
     self.model = model
-    self.target = target
+    self.components = components
     self.counts = counts
     self.limits = limits
     self.options = options
     self.monitor = monitor
+    self.prices = prices
+    self.values = values
+    parts = components.parts.map { model.part($0, values: values) }
+    bounds = found.partBounds.map { Int64(clamping: $0) }
   }
 
-  /// The proof; nil when it does not come about.
-  func run() -> Proof? {
-    var search = PriceSearch(choice, level: 0, components, options: options, monitor: monitor)
-    let found = search.run(from: components.linking.map { multipliers[$0] }, incumbent: opening, rounds: 40)
-    guard let best = found.prices, found.partBounds.count == components.parts.count else { return nil }
-    let prices = PartPrices(Array(zip(components.linking, best.doubles)).map { (row: $0, price: $1) }, of: model)
-    let values = prices.values(of: model)
-    let parts = components.parts.map { model.part($0, values: values) }
-    // The search of prices starts from choices that are known, the search of a part alone does not: either may be ahead.
-    if let bounds = bounds(of: parts), let proof = proof(parts, bounds, prices, values) { return proof }
-    return proof(parts, found.partBounds.map { Int64(clamping: $0) }, prices, values)
+  /// What the prices and the bounds of the parts at them prove.
+  var pricedBound: Int64? {
+    let sum = bounds.reduce(prices.worth(of: model)) { $0 + Int128($1) }
+    return Int64(exactly: floorMultiple(sum >> Int128(prices.valueBits), Int128(model.step)))
   }
 
-  private func proof(
-    _ parts: [ProofModel], _ bounds: [Int64], _ prices: PartPrices, _ values: [Int64]
-  ) -> Proof? {
-    provenByBounds(parts, bounds, prices, values) ?? provenByStates(parts, bounds, prices)
-  }
-
-  /// A bound on the priced values of every part, not yet proven for others.
-  private func bounds(of parts: [ProofModel]) -> [Int64]? {
-    var settled = quiet
-    settled.relativeGap = 0
-    settled.nodeLimit = 3_000
-    let searched = settled
-    return inParallel(parts) { index in
-      let part = parts[index]
-      let choice = ProofRelaxation(part, ProofState(part)).simplex.model
-      let search = LevelSearch(
-        frame: ChoiceFrame(groupStart: part.groupStart), model: choice, level: 0, options: searched, monitor: monitor)
-      return search.run(from: nil).bound.map { Int64(clamping: $0) }
-    }
+  /// The proof of a bound; nil when it does not come about.
+  func proof(of bound: Int128) -> Proof? {
+    provenByBounds(bound) ?? provenByStates(bound)
   }
 
   /// The options for searches inside, which say nothing of the whole.
@@ -108,19 +90,31 @@ struct PartsProof {
     return quiet
   }
 
-  private func inParallel<Answer: Sendable>(
-    _ parts: [ProofModel], _ answer: @Sendable (Int) -> Answer?
-  ) -> [Answer]? {
-    let answers = WorkerThreads.map(count: parts.count, threads: options.threads, answer)
+  /// The lemma of every part; nil as soon as one of them does not come about.
+  private func lemmas(_ lemma: @Sendable (Int, StopSignal) -> Lemma?) -> [Lemma]? {
+    let failure = StopSignal()
+    let answers = WorkerThreads.map(count: parts.count, threads: options.threads) { index -> Lemma? in
+      let answer = failure.isRaised ? nil : lemma(index, failure)
+      if answer == nil { failure.raise() }
+      return answer
+    }
     return answers.contains { $0 == nil } ? nil : answers.compactMap { $0 }
   }
+
+  /// Limits for the tree of a part: its steps cost what it has columns.
+  private func limits(ofPart index: Int) -> BoundProver.Limits {
+    var own = limits
+    own.nodes = min(own.nodes, max(500, Self.mostColumnsSeen / max(1, parts[index].columnCount)))
+    return own
+  }
+
+  /// Columns that the steps of one tree may look at together.
+  private static let mostColumnsSeen = 10_000_000
 
   // MARK: Bounds as rows
 
   /// A proof whose closing step takes the prices alone; nil when they do not prove the bound.
-  private func provenByBounds(
-    _ parts: [ProofModel], _ bounds: [Int64], _ prices: PartPrices, _ values: [Int64]
-  ) -> Proof? {
+  private func provenByBounds(_ target: Int128) -> Proof? {
     var whole = model
     whole.add(
       zip(components.parts, bounds).map { groups, bound in
@@ -130,18 +124,19 @@ struct PartsProof {
       })
     var closing = ProofTree(whole, target: target, counts: counts, limits: limits, options: quiet, monitor: monitor)
     guard closing.close(at: prices.closing(model.rowCount..<whole.rowCount)) else { return nil }
-    let lemmas = inParallel(parts) { index -> Lemma? in
+    let proven = lemmas { index, failure in
       var tree = ProofTree(
-        parts[index], target: Int128(bounds[index]), step: 1, counts: counts, limits: limits, options: quiet, monitor: monitor)
+        parts[index], target: Int128(bounds[index]), step: 1, counts: counts, limits: limits(ofPart: index),
+        options: quiet, monitor: monitor, abandoned: failure)
       return tree.run() ? Lemma(bound: bounds[index], states: nil, tree: tree) : nil
     }
-    return lemmas.map { Proof(prices: prices, lemmas: $0, cuts: parts.count, closing: closing) }
+    return proven.map { Proof(prices: prices, lemmas: $0, cuts: parts.count, closing: closing) }
   }
 
   // MARK: States and their combination
 
   /// A proof that lists what every part can be near its bound, and combines it.
-  private func provenByStates(_ parts: [ProofModel], _ bounds: [Int64], _ prices: PartPrices) -> Proof? {
+  private func provenByStates(_ target: Int128) -> Proof? {
     let step = Int128(model.step)
     let refuting = floorMultiple(target, step) + step
     // The whole reaches the refuting value only if every part is within this of its bound.
@@ -150,19 +145,20 @@ struct PartsProof {
     guard slack >= 0 else { return nil }
     let links = components.linking.map { Int32($0) }
     let uses = ProofUses(of: model, links: links)
-    let lemmas = inParallel(parts) { index -> Lemma? in
+    let columnOfOrigin = model.columnOfOrigin
+    let found = lemmas { index, failure in
       let floor = Int128(bounds[index]) - slack - 1
       let states = ProofStates(
-        uses, prices: prices, values: parts[index].origin.map { model.values[columnOfOrigin[Int($0)]] },
+        uses, prices: prices, values: parts[index].origin.map { model.values[columnOfOrigin[$0] ?? 0] },
         valueStep: model.step)
       var tree = ProofTree(
-        parts[index], target: floor, step: 1, counts: counts, limits: limits, options: quiet, monitor: monitor,
-        states: states)
+        parts[index], target: floor, step: 1, counts: counts, limits: limits(ofPart: index), options: quiet,
+        monitor: monitor, states: states, abandoned: failure)
       guard tree.run(), let figures = tree.states?.figures else { return nil }
       return Lemma(
         bound: bounds[index], states: .init(floor: Int64(clamping: floor), figures: figures), tree: tree)
     }
-    guard let lemmas else { return nil }
+    guard let lemmas = found else { return nil }
     let figures = lemmas.map { $0.states?.figures ?? [] }
     var closing = ProofTree(
       ProofModel(combining: figures, links: links, of: model), target: target, step: model.step, counts: counts,

@@ -160,6 +160,26 @@ extension ProofModel {
     return part
   }
 
+  /// The model without the columns that a state excludes; groups and rows keep their numbers.
+  func restricted(to state: ProofState) -> ProofModel {
+    var rest = ProofModel(lower: lower, upper: upper)
+    (rest.linkLower, rest.linkUpper) = (linkLower, linkUpper)
+    rest.groups = groups
+    rest.blocks = blocks
+    rest.blockOfGroup = blockOfGroup
+    rest.isForced = state.mayBeEmpty.map { !$0 }
+    rest.step = step
+    for group in 0..<groupCount {
+      for column in columns(group) where state.allowed[column] {
+        rest.rowIndices += rowIndices[entries(column)]
+        rest.amounts += amounts[entries(column)]
+        rest.endColumn(values[column], group: Int32(group), origin: origin[column])
+      }
+      rest.groupStart.append(Int32(rest.columnCount))
+    }
+    return rest
+  }
+
   private init(lower: [Int128], upper: [Int128]) {
     self.lower = lower
     self.upper = upper
@@ -191,6 +211,27 @@ extension ProofModel {
       blockOfGroup.append(Int32(lemma))
       isForced.append(true)
     }
+  }
+
+  /// By column of the problem, the column of this model.
+  var columnOfOrigin: [Int32: Int] {
+    Dictionary(uniqueKeysWithValues: origin.enumerated().map { ($0.element, $0.offset) })
+  }
+
+  /// A choice, by column of each group of the problem, in the form of the search; nil where the model does not have it.
+  func incumbent(_ known: [Int32?], in choice: ChoiceModel) -> Incumbent? {
+    guard !known.isEmpty else { return nil }
+    let place = columnOfOrigin
+    let start = known.map { column in Int32(column.flatMap { place[$0] } ?? -1) }
+    return choice.incumbent(of: start, level: 0)
+  }
+
+  /// Groups of the problem whose blocks have columns or have to be chosen.
+  var groupsThatMatter: [Int32] {
+    let matters = blocks.enumerated().map { block, groups in
+      isForced[block] || groups.contains { !columns(Int($0)).isEmpty }
+    }
+    return groups.indices.filter { matters[Int(blockOfGroup[$0])] }.map { groups[$0] }
   }
 
   /// What a column puts into a row.

@@ -65,9 +65,9 @@ struct ProofRelaxation {
 
   // MARK: Following the state
 
-  mutating func solve(cutOff: Double, monitor: SearchMonitor) -> GroupedSimplex.Status {
+  mutating func solve(cutOff: Double, pivotLimit: Int = 2_000, monitor: SearchMonitor) -> GroupedSimplex.Status {
     simplex.monitor = monitor
-    let (status, ray) = simplex.solve(cutOff: cutOff, pivotLimit: 2_000)
+    let (status, ray) = simplex.solve(cutOff: cutOff, pivotLimit: pivotLimit)
     self.ray = status == .infeasible ? ray : []
     return status
   }

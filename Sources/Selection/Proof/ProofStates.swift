@@ -82,7 +82,11 @@ struct ProofStates: Sendable {
 
   /// How many columns of each kind the choices of a step have, from the columns left and the bounds of the counts.
   ///
-  /// - Parameter rows: the row that counts each kind, where there is one.
+  /// - Parameters:
+  ///   - part: the part.
+  ///   - state: what is open.
+  ///   - rows: the row that counts each kind, where there is one.
+  /// - Returns: a range for each kind.
   func ranges(_ part: ProofModel, _ state: ProofState, rows: [Int?]) -> [Range] {
     var ranges = [Range](repeating: (0, 0), count: uses.kinds.count)
     for group in 0..<part.groupCount {

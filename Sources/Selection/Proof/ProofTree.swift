@@ -1,3 +1,5 @@
+import LinearProgramming
+
 /// A tree of steps that proves a bound on one model, built depth first.
 struct ProofTree {
   var model: ProofModel
@@ -20,6 +22,8 @@ struct ProofTree {
   /// The figures of the states that are combined, by lemma, and the first that is no value or use.
   let stateFigures: [[[Int64]]]
   let figureStart: Int
+  /// Raised when the tree is of no use any more.
+  private let abandoned: StopSignal?
   private var multiplierCount = 0
   /// The row that counts each kind of use, where there is one.
   var rowOfKind: [Int?] = []
@@ -29,12 +33,13 @@ struct ProofTree {
   init(
     _ model: ProofModel, target bound: Int128, step: Int64? = nil, counts: ProofCounts, limits: BoundProver.Limits,
     options: SelectionOptions, monitor: SearchMonitor, states: ProofStates? = nil,
-    combining stateFigures: [[[Int64]]] = [], figureStart: Int = 0
+    combining stateFigures: [[[Int64]]] = [], figureStart: Int = 0, abandoned: StopSignal? = nil
   ) {
     self.model = model
     self.states = states
     self.stateFigures = stateFigures
     self.figureStart = figureStart
+    self.abandoned = abandoned
     self.counts = counts
     self.limits = limits
     self.options = options
@@ -75,9 +80,9 @@ struct ProofTree {
   }
 
   private mutating func prove(_ start: Step, isRoot: Bool = false) -> Bool {
-    guard nodes.count < limits.nodes, multiplierCount < limits.multipliers, monitor.interruptionNow() == nil else {
-      return false
-    }
+    guard nodes.count < limits.nodes, multiplierCount < limits.multipliers, monitor.interruptionNow() == nil,
+      abandoned?.isRaised != true
+    else { return false }
     var step = start
     let place = nodes.count
     nodes.append(.init(end: .split(count: 0, most: 0)))
@@ -92,7 +97,7 @@ struct ProofTree {
       step.target = aim.target
       return prove(step)
     }
-    guard let split = chosenSplit(&step) else { return false }
+    guard nodes.count < limits.nodes, let split = chosenSplit(&step) else { return false }
     nodes[place].end = .split(count: number(of: split), most: split.most)
     var (few, many) = (step, step)
     take(split, isMore: false, &few)

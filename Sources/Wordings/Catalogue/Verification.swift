@@ -120,13 +120,6 @@ extension Wording {
         fr: "le résultat n’a pas de borne qu’un certificat puisse prouver")
     }
 
-    /// A certificate of a higher bound.
-    public static func provesLess(proven: String, stated: String) -> Wording {
-      Wording(
-        en: "the certificate is about the bound \(proven); the result states \(stated), which is less",
-        fr: "le certificat porte sur la borne \(proven) ; le résultat indique \(stated), qui est moins")
-    }
-
     /// A certificate that proves nothing.
     public static func certificateFlawed(_ place: String, _ flaw: Wording) -> Wording {
       Wording(
@@ -202,6 +195,17 @@ extension Wording {
           + "whose \(counted.english) computed again in integers: \(rest.english).",
         fr: "La borne de \(french.points(thousandths: thousandths)) \(unit.french) est prouvée par le certificat "
           + "(\(counted.french) en nombres entiers) : \(rest.french).")
+    }
+
+    /// The certificate is about a higher bound than the result's.
+    public static func lowerBoundIsStated(thousandths: Int64, isPoints: Bool) -> Wording {
+      let unit = isPoints ? Wording(en: "points", fr: "points") : Wording(en: "posts", fr: "postes")
+      let (english, french) = (Typography(.english), Typography(.french))
+      return Wording(
+        en: "The bound of \(english.points(thousandths: thousandths)) \(unit.english) that the result states is lower: "
+          + "the search found it, the certificate does not prove it.",
+        fr: "La borne de \(french.points(thousandths: thousandths)) \(unit.french) qu’énonce le résultat est plus "
+          + "basse : la recherche l’a trouvée, le certificat ne la prouve pas.")
     }
 
     /// Exact values of one unit more, which take a search to check.

@@ -22,7 +22,8 @@ struct NumericProof {
           ?? .init(
             post: count.group.map { "\($0)" }, offers: count.kinds, row: count.row, amount: count.amount,
             rows: count.profile?.rows, amounts: count.profile?.amounts, figure: count.figure)
-      }, fixing: proof.fixing.map { .init($0) }, prices: .init(proof.prices), valueBits: proof.valueBits, links: proof.links,
+      }, fixing: proof.fixing.map { .init($0) }, prices: .init(proof.prices), valueBits: proof.valueBits,
+      links: proof.links,
       lemmas: proof.lemmas.map { lemma in
         .init(
           posts: lemma.groups.map { "\($0)" }, bound: lemma.bound,
