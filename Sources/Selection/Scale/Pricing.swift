@@ -19,7 +19,7 @@ struct Pricing: Sendable {
   let threads: Int
 
   /// Groups handed to a thread at a time.
-  private static let chunk = 16_384
+  static let chunk = 16_384
 
   init(_ problem: SelectionProblem, threads: Int) {
     self.problem = problem

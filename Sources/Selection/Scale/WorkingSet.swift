@@ -25,6 +25,7 @@ struct WorkingSet {
   private static let smallestSample = 3_000
   private static let growth = 8
   private static let mostRounds = 12
+  private static let adjustments = 80
 
   func run() -> Result {
     let groupCount = pricing.problem.groupCount
@@ -45,32 +46,26 @@ struct WorkingSet {
 
   private func relax(_ groups: [Int32], isWhole: Bool, isFirst: Bool, _ result: inout Result) {
     let fraction = isWhole ? 1 : Double(groups.count) / Double(max(1, pricing.problem.groupCount))
-    var width = isFirst ? Int.max : width
+    let width = isFirst ? Int.max : width
     var standing = pricing.standing(of: groups, at: result.multipliers)
     var warm: WarmStart?
+    var isAdjusted = false
     for round in 1...Self.mostRounds {
       if isWhole { result.rounds = round }
       let active = nearest(groups, standing, width: width, warm)
       guard monitor.interruptionNow() == nil else { return }
-      guard
-        let model = ChoiceModel.working(
-          pricing, groups: groups, settled: standing.best, isActive: active, fraction: fraction)
-      else {
-        guard widen(&width) else { return }
+      let model = ChoiceModel.working(
+        pricing, groups: groups, settled: standing.best, isActive: active, fraction: fraction)
+      guard let model, let simplex = relaxed(model, &result) else {
+        // What is settled at these multipliers leaves no room: others come near the best without a relaxation.
+        if isAdjusted { return }
+        let adjustment = PriceAdjustment(pricing: pricing, groups: groups, fraction: fraction, monitor: monitor)
+        result.multipliers = adjustment.improved(result.multipliers, rounds: Self.adjustments).multipliers
+        standing = pricing.standing(of: groups, at: result.multipliers)
+        isAdjusted = true
         warm = nil
         continue
       }
-      var simplex = GroupedSimplex(model, level: 0)
-      simplex.monitor = monitor
-      if let warm { simplex.take(warm) }
-      let (status, _) = simplex.solve(pivotLimit: 100_000)
-      result.pivots += simplex.pivots
-      if status == .infeasible {
-        guard widen(&width) else { return }
-        warm = nil
-        continue
-      }
-      guard status == .optimal else { return }
       result.multipliers = multipliers(of: simplex)
       if !isWhole { return }
       warm = WarmStart(choice: [], simplex)
@@ -85,10 +80,13 @@ struct WorkingSet {
     }
   }
 
-  private func widen(_ width: inout Int) -> Bool {
-    guard width < pricing.problem.columnCount + pricing.problem.groupCount else { return false }
-    width = width > Int.max / 4 ? Int.max : width * 4
-    return true
+  /// The relaxation of a model, solved; nothing when it has no solution or that takes too long.
+  private func relaxed(_ model: ChoiceModel, _ result: inout Result) -> GroupedSimplex? {
+    var simplex = GroupedSimplex(model, level: 0)
+    simplex.monitor = monitor
+    let (status, _) = simplex.solve(pivotLimit: 100_000)
+    result.pivots += simplex.pivots
+    return status == .optimal ? simplex : nil
   }
 
   /// The groups nearest to changing their column, and those that the basis splits.
