@@ -69,6 +69,23 @@ import Testing
     #expect(found.map(\.extra) == [.moneyEachYear(Money(euros: 12_000), years: 2)])
   }
 
+  // Posts from November 2020 take 2 000, 12 000 and 10 000 €. Two take all that there is, counted from the first year on:
+  // 4 000, 28 000 and 48 000 €; three would take 6 000, 42 000 and 72 000 €. It is said once, not again for all years.
+  @Test func `with carry-over more money of the first year is that of all years`() throws {
+    let campaign = PoolFixture.campaign(
+      envelopes: [
+        Envelope(
+          id: "E", fund: "E",
+          budget: [
+            2020: .amount(Money(euros: 4_000)), 2021: .amount(Money(euros: 24_000)),
+            2022: .amount(Money(euros: 20_000)),
+          ], carriesOver: true)
+      ])
+    let found = try increases(rows, campaign, of: "C")
+    #expect(found.map(\.id) == ["envelopes/E/2020"])
+    #expect(found.map(\.extra) == [.money(Money(euros: 24_000))])
+  }
+
   // 60 posts of 24 000 € each, one of which is paid: the walk for all posts takes one search a step and 24 at most.
   @Test func `what lies beyond a shared walk is said to be open, and the single question goes on`() throws {
     let rows = (10...69).map { ["id": "P\($0)", "commission_score": String(100 - $0)] }

@@ -1,8 +1,9 @@
 import Quantities
-import Reporting
 import Results
 import Testing
 import Wordings
+
+@testable import Reporting
 
 @Suite struct WebPageTests {
   private static let hostile = "<script>alert(1)</script>\" onload='x' \u{202E}\u{0} 🩺 &amp;"
@@ -58,6 +59,30 @@ import Wordings
     // From −3 to 1 234 a bar of 200 units: 0 stands at 3 / 1 237 × 200 = 0.5.
     #expect(french.contains(#"x="0.5" width="199.5""#))
     #expect(french.contains(#"x="0.0" width="0.5""#))
+  }
+
+  @Test func `a staircase writes the values along its axis as the figures beside it`() throws {
+    let chart = Chart(
+      "posts", Wording(verbatim: "Posts"), axis: Wording(verbatim: "envelopes.FIR.total"), form: .staircase,
+      marks: [
+        .init(place: "1000000", reading: .money(Money(euros: 1_000_000)), value: .count(10)),
+        .init(place: "1200000.5", reading: .money(Money(cents: 120_000_050)), value: .count(12)),
+      ])
+    let french = try page(report(of: "x", charts: [chart]), .french)
+    #expect(french.contains(">1\u{202F}000\u{202F}000,00\u{A0}€</text>"))
+    #expect(french.contains(">1\u{202F}200\u{202F}000,50\u{A0}€</text>"))
+    #expect(french.contains("de 1\u{202F}000\u{202F}000,00\u{A0}€ (10) à 1\u{202F}200\u{202F}000,50\u{A0}€ (12)"))
+    let english = try page(report(of: "x", charts: [chart]), .english)
+    #expect(english.contains(">€1,000,000.00</text>"))
+  }
+
+  @Test func `the values of a sweep read as euros, shares or numbers by their path`() {
+    #expect(SweepReport.reading("1000000", at: "envelopes.FIR.budget.2021") == .money(Money(euros: 1_000_000)))
+    #expect(SweepReport.reading("0.5", at: "envelopes.FIR.total") == .money(Money(cents: 50)))
+    #expect(SweepReport.reading("40%", at: "rules.chu.at_most_share") == .share(Share(basisPoints: 4_000)))
+    #expect(SweepReport.reading("1200", at: "envelopes.MIGAC.posts") == .points(Points(thousandths: 1_200_000)))
+    #expect(SweepReport.reading("2.5", at: "scoring.chu.points") == .points(Points(thousandths: 2_500)))
+    #expect(SweepReport.reading("paca-2020", at: "regimes.paca.use") == nil)
   }
 
   @Test func `a campaign shows its three figures first, in the words of the language`() throws {

@@ -34,6 +34,17 @@ struct Ceilings: Sendable {
     return change
   }
 
+  /// One ceiling turned into a floor just above itself: whoever gains by its growth is found there.
+  ///
+  /// - Parameter base: the problem as it was solved.
+  /// - Returns: the change; nil where several ceilings grow together.
+  func exceeded(in base: SelectionProblem) -> SelectionChange? {
+    guard lines.count == 1, let upper = base.rows[lines[0].line].upper, base.rows[lines[0].line].lower == nil else {
+      return nil
+    }
+    return SelectionChange(rows: [lines[0].line: SelectionRow(lower: upper + 1)])
+  }
+
   /// The least increase under which a plan respects the ceilings.
   func reach(of plan: AllocationPlan, in base: SelectionProblem) -> Int64 {
     var sums = lines.map { _ in Int64(0) }
@@ -143,6 +154,8 @@ extension Inquiry {
     guard years.count + total.count > 1, !years.isEmpty else { return nil }
     let count = years.count
     let carriesOver = problem.campaign.envelopes[envelope].carriesOver
+    // With carry-over alone, the first year's budget is what all of them have in common.
+    if carriesOver && total.isEmpty { return nil }
     let slope = carriesOver ? 1 : Int64(count)
     return Ceilings(
       id: "envelopes/" + problem.campaign.envelopes[envelope].id, statement: nil, envelope: envelope,

@@ -22,16 +22,20 @@ struct GrowthWalk: Sendable {
     let searches: Int
     /// Search nodes of all of them, looked at before each.
     let nodes: Int
+    /// How often the walk takes the problem apart anew where it has come too far from where it began.
+    var moves = 0
   }
 
   private let inquiry: Inquiry
   private let ceilings: Ceilings
-  private let session: SelectionSession
-  private var (searchesLeft, nodesLeft): (Int, Int)
+  /// Where the next search is made.
+  private(set) var session: SelectionSession
+  private var (searchesLeft, nodesLeft, movesLeft): (Int, Int, Int)
   /// The steps up to `settled`, ascending; the first is the choice as things stand.
   private(set) var steps: [Step]
   /// Every step up to this increase is known.
   private(set) var settled: Int64 = 0
+  private var lastMove: Int64 = 0
   /// Whether nothing changes above it any more.
   private(set) var isComplete = false
 
@@ -47,13 +51,14 @@ struct GrowthWalk: Sendable {
     self.inquiry = inquiry
     self.ceilings = ceilings
     session = effort.session
-    (searchesLeft, nodesLeft) = (effort.searches, effort.nodes)
+    (searchesLeft, nodesLeft, movesLeft) = (effort.searches, effort.nodes, effort.moves)
     guard let totals = inquiry.totals else {
       steps = []
       return
     }
     steps = [Step(increase: 0, values: totals, plan: inquiry.plan)]
-    if ceilings.areIdle(in: inquiry.base) {
+    let most = ceilings.exceeded(in: inquiry.base).flatMap { session.bound(changing: $0) }
+    if ceilings.areIdle(in: inquiry.base) || most.map({ $0 < totals[0] }) ?? false {
       isComplete = true
     } else {
       walk(by: ceilings.leastAmount(of: rows, in: inquiry.base), until: wanted)
@@ -64,18 +69,38 @@ struct GrowthWalk: Sendable {
   func entry(of row: Int) -> Step? { steps.first { $0.plan.option(of: row) != nil } }
 
   private mutating func walk(by length: Int64, until wanted: Int?) {
-    guard let last = search(nil) else { return }
-    let end = ceilings.reach(of: last.plan, in: inquiry.base)
+    // Without the ceilings the problem may be too far from where it stands; the walk then goes on as far as it may.
+    let last = search(nil)
+    let end = last.map { ceilings.reach(of: $0.plan, in: inquiry.base) } ?? Self.farthest
     var length = length
-    while settled < end, last.values != steps.last?.values {
+    while settled < end, last.map({ $0.values != steps.last?.values }) ?? true {
       let high = end - settled > length ? settled + length : end
-      guard let found = stretch(to: high, last: high == end ? last : nil) else { return }
+      guard let found = stretch(to: high, last: high == end ? last : nil) else {
+        if move(to: settled) { continue }
+        return
+      }
       steps += found
       settled = high
       if let wanted, entry(of: wanted) != nil { return }
-      if found.count < 2 { length *= 2 }
+      if found.count < 2 { length = min(2 * length, Self.farthest) }
     }
-    isComplete = true
+    isComplete = last != nil
+  }
+
+  /// An increase that no limit of a scenario comes near.
+  private static let farthest = Int64(1) << 50
+
+  /// Goes on from the problem as it stands at a settled increase; says whether that may help.
+  private mutating func move(to increase: Int64) -> Bool {
+    guard movesLeft > 0, searchesLeft > 0, nodesLeft > 0, increase > lastMove else { return false }
+    let change = ceilings.change(by: increase, in: inquiry.base)
+    let answer = session.answer(changing: change, levels: .max)
+    searchesLeft -= 1
+    guard (try? Inquiry.proven(answer, levels: inquiry.base.levels.count)) ?? nil != nil else { return false }
+    movesLeft -= 1
+    lastMove = increase
+    session = session.moved(by: change, to: answer)
+    return true
   }
 
   /// The steps above `settled` up to an increase, ascending; nil when a search is missing.

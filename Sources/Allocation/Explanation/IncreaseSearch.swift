@@ -25,6 +25,10 @@ struct IncreaseSearch {
   private let ceilings: Ceilings
   private let row: Int
   private var searchesLeft: Int
+  /// Bounds that may be asked for.
+  private var probesLeft = 80
+  /// Where searches near what the walk has settled are made.
+  private var near: SelectionSession
   /// Up to this increase the row is not in the best choice.
   private var excluded: Int64
 
@@ -34,6 +38,7 @@ struct IncreaseSearch {
     self.ceilings = ceilings
     self.row = row
     searchesLeft = searchLimit
+    near = inquiry.near
     excluded = 0
   }
 
@@ -41,6 +46,7 @@ struct IncreaseSearch {
   mutating func least(after walk: GrowthWalk) -> Ending {
     guard var known = walk.steps.last?.values else { return .open(beyond: 0) }
     excluded = walk.settled
+    near = walk.session
     do {
       while true {
         guard let next = try leastReaching(known) else { return .never }
@@ -57,10 +63,32 @@ struct IncreaseSearch {
     }
   }
 
+  /// Excludes increases with which the row forced in falls short of some totals even by the bounds of the parts.
+  ///
+  /// The bounds never fall when the increase grows, so that halving finds about the first that is not excluded so.
+  private mutating func excludeByBounds(below totals: [Int64]) {
+    func fallsShort(_ increase: Int64) -> Bool {
+      let change = ceilings.change(by: increase, in: inquiry.base, forcing: row)
+      return near.bound(changing: change).map { $0 < totals[0] } ?? false
+    }
+    var length = max(1, ceilings.leastAmount(of: [row], in: inquiry.base))
+    while probesLeft > 0, length < 1 << 50, fallsShort(excluded + length) {
+      excluded += length
+      length *= 2
+      probesLeft -= 1
+    }
+    while probesLeft > 0, length > 1 {
+      length /= 2
+      if fallsShort(excluded + length) { excluded += length }
+      probesLeft -= 1
+    }
+  }
+
   /// The least increase beyond what is excluded with which the row forced in reaches some totals; nil when none does.
   ///
   /// The first level alone is asked first; where it is reached at once, the row lost by a later level.
   private mutating func leastReaching(_ totals: [Int64]) throws -> Int64? {
+    excludeByBounds(below: totals)
     guard let unbounded = try answer(at: nil, forcing: true, allLevels: false), unbounded.best >= totals[0] else {
       return nil
     }
@@ -94,6 +122,8 @@ struct IncreaseSearch {
 
   /// The best choice with the row forced in, where it reaches some totals, of one level or of all.
   private mutating func reaching(_ totals: [Int64], at increase: Int64) throws -> Inquiry.Answer? {
+    let change = ceilings.change(by: increase, in: inquiry.base, forcing: row)
+    if let most = near.bound(changing: change), most < totals[0] { return nil }
     guard let answer = try answer(at: increase, forcing: true, allLevels: totals.count > 1) else { return nil }
     return answer.values.prefix(totals.count).lexicographicallyPrecedes(totals) ? nil : answer
   }
@@ -102,8 +132,9 @@ struct IncreaseSearch {
     guard searchesLeft > 0 else { throw UsedUp() }
     searchesLeft -= 1
     let change = ceilings.change(by: increase, in: inquiry.base, forcing: isForced ? row : nil)
+    let session = increase == nil ? inquiry.patient : near
     return try Inquiry.proven(
-      inquiry.patient.answer(changing: change, levels: allLevels ? .max : 1),
+      session.answer(changing: change, levels: allLevels ? .max : 1),
       levels: allLevels ? inquiry.base.levels.count : 1)
   }
 }

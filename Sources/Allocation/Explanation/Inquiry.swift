@@ -16,8 +16,9 @@ public struct Inquiry: Sendable {
   let best: Int64
   /// The totals of all levels; nil where not all are proven.
   let totals: [Int64]?
-  /// Sessions of searches made side by side, each on a thread of its own: about one post, and about all of them.
-  let (patient, brief): (SelectionSession, SelectionSession)
+  /// Sessions of searches made side by side, each on a thread of its own: about one post, about one post but only as
+  /// far as the parts of the problem tell, and about all posts.
+  let (patient, near, brief): (SelectionSession, SelectionSession, SelectionSession)
   private let options: SelectionOptions
   var threads: Int { options.threads }
 
@@ -41,7 +42,8 @@ public struct Inquiry: Sendable {
     self.options = exact
     session = SelectionSession(formulation.selectionProblem(), solved: outcome.search, options: exact)
     patient = session.limited(toNodes: Self.patientNodes, threads: 1)
-    brief = session.limited(toNodes: Self.briefNodes, threads: 1)
+    near = session.limited(toNodes: Self.patientNodes, threads: 1, near: true)
+    brief = session.limited(toNodes: Self.briefNodes, threads: 1, near: true)
     self.best = best
     totals = outcome.search.provedLevels == outcome.search.values.count ? outcome.search.values : nil
   }

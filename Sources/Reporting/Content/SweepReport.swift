@@ -130,10 +130,20 @@ public struct SweepReport: Sendable {
 
   /// A value as its reader writes it: euros where the path leads to a budget.
   private static func cell(_ value: String, at path: String) -> Cell {
+    money(value, at: path).map { .money($0) } ?? .text(value)
+  }
+
+  private static func money(_ value: String, at path: String) -> Money? {
     let names = path.split(separator: ".")
     let isMoney = names.first == "envelopes" && (names.contains("budget") || names.last == "total")
-    guard isMoney, let cents = DecimalText.scaled(value, digits: 2) else { return .text(value) }
-    return .money(Money(cents: cents))
+    return isMoney ? DecimalText.scaled(value, digits: 2).map { Money(cents: $0) } : nil
+  }
+
+  /// A value beside the axis of a chart: euros where the path leads to a budget, else a share or a number; nil for a word.
+  static func reading(_ value: String, at path: String) -> Figure? {
+    if let amount = money(value, at: path) { return .money(amount) }
+    if value.hasSuffix("%") { return Share(percentage: value).map { .share($0) } }
+    return DecimalText.scaled(value, digits: 3).map { .points(Points(thousandths: $0)) }
   }
 
   /// The staircases of points, posts and euros; none where two paths vary, which no staircase can show.
@@ -144,7 +154,9 @@ public struct SweepReport: Sendable {
     func chart(_ name: String, _ figure: Wording, _ value: (ChoiceSummary) -> Figure) -> Chart? {
       let marks = lines.compactMap { line -> Chart.Mark? in
         guard line.point.choice.points != nil else { return nil }
-        return Chart.Mark(place: line.point.values[0], value: value(line.point.choice))
+        let place = line.point.values[0]
+        return Chart.Mark(
+          place: place, reading: Self.reading(place, at: paths[0]), value: value(line.point.choice))
       }
       guard marks.count > 1 else { return nil }
       return Chart(

@@ -16,14 +16,17 @@ public struct Chart: Sendable {
   public struct Mark: Sendable, Hashable {
     /// The value, as the scenario would write it: a number, with `%` after a share; of a bar, what it stands for.
     public var place: String
+    /// The value as its reader writes it; nil where it reads as it is.
+    public var reading: Figure?
     /// The figure.
     public var value: Figure
     /// The figure that it is held against; nil where there is none.
     public var reference: Figure?
 
     /// A mark.
-    public init(place: String, value: Figure, reference: Figure? = nil) {
+    public init(place: String, reading: Figure? = nil, value: Figure, reference: Figure? = nil) {
       self.place = place
+      self.reading = reading
       self.value = value
       self.reference = reference
     }

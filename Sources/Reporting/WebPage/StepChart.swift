@@ -24,7 +24,8 @@ struct StepChart {
   func write(into html: inout HTMLText) {
     guard let first = chart.marks.first, let last = chart.marks.last else { return }
     let words = Wording.chartSummary(
-      count: chart.marks.count, from: first.place, to: last.place, first: first.value.wording, last: last.value.wording)
+      count: chart.marks.count, from: first.placeWording, to: last.placeWording, first: first.value.wording,
+      last: last.value.wording)
     html.element("figure") { html in
       html.element(
         "svg",
@@ -77,8 +78,8 @@ struct StepChart {
     if low != high {
       label(low.text(in: language), x: Self.width - Self.right, y: base - 10, anchor: "end", into: &html)
     }
-    label(first.place, x: Self.left, y: base + 26, anchor: "start", into: &html)
-    label(last.place, x: Self.width - Self.right, y: base + 26, anchor: "end", into: &html)
+    label(first.placeWording.text(in: language), x: Self.left, y: base + 26, anchor: "start", into: &html)
+    label(last.placeWording.text(in: language), x: Self.width - Self.right, y: base + 26, anchor: "end", into: &html)
     label(chart.axis.text(in: language), x: Self.width / 2, y: Self.height - 8, anchor: "middle", into: &html)
   }
 
@@ -108,6 +109,11 @@ struct StepChart {
   private static func number(of text: String) -> Double {
     Double(text.hasSuffix("%") ? String(text.dropLast()) : text) ?? 0
   }
+}
+
+extension Chart.Mark {
+  /// The value, as its reader writes it.
+  fileprivate var placeWording: Wording { reading?.wording ?? Wording(verbatim: place) }
 }
 
 extension Figure {

@@ -1,4 +1,5 @@
 import LinearProgramming
+import Synchronization
 
 /// What a session keeps of a solved model that falls into parts: prices of the rows that link them, and for every part
 /// its ways of using these rows.
@@ -120,5 +121,24 @@ struct ModelPlaces: Sendable {
     self.partOfGroup = partOfGroup
     self.partsOfRow = partsOfRow
     linking = Set(components.linking)
+  }
+}
+
+/// The parts of a problem, taken apart when first asked for.
+final class KeptPartsOnce: Sendable {
+  private enum State {
+    case unknown
+    case known(KeptParts?)
+  }
+
+  private let state = Mutex(State.unknown)
+
+  func made(_ make: () -> KeptParts?) -> KeptParts? {
+    state.withLock { state in
+      if case .known(let parts) = state { return parts }
+      let parts = make()
+      state = .known(parts)
+      return parts
+    }
   }
 }

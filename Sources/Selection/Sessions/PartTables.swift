@@ -42,8 +42,10 @@ final class PartTables: Sendable {
       if let found = known[step] { return found }
       let distance = distance(step)
       let found = WorkerThreads.map(count: bounds.count, threads: search.options.threads) { part in
-        Self.ways(
-          of: self.search.parts[part], self.search, self.kinds, self.prices, below: self.bounds[part], reach: distance)
+        var counters = SelectionOutcome.Counters()
+        return Self.ways(
+          of: self.search.parts[part], self.search, self.kinds, self.prices, below: self.bounds[part], reach: distance,
+          &counters)
       }
       let complete = found.allSatisfy { $0 != nil } ? found.compactMap { $0 } : nil
       known[step] = .some(complete)
@@ -53,12 +55,14 @@ final class PartTables: Sendable {
 
   /// The ways of one part within a reach below its bound, the best first; nothing when they are too many.
   static func ways(
-    of part: Part, _ search: PriceSearch, _ kinds: UseKinds, _ prices: Prices, below bound: Int128, reach: Int128
+    of part: Part, _ search: PriceSearch, _ kinds: UseKinds, _ prices: Prices, below bound: Int128, reach: Int128,
+    _ counters: inout SelectionOutcome.Counters
   ) -> [Way]? {
     var enumeration = PartEnumeration(
       of: part, at: prices, search.model, kinds, below: bound, reach: reach, valueStep: search.step,
       monitor: search.monitor)
     enumeration.proceed(nodes: mostNodes)
+    counters.add(enumeration.counters)
     guard enumeration.isComplete else { return nil }
     return enumeration.choices().map { columns in
       Way(

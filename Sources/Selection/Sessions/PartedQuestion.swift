@@ -34,15 +34,13 @@ struct PartedQuestion {
   /// Moves the bounds of a row; says whether that can be done here.
   private mutating func move(_ row: Int, to bounds: SelectionRow) -> Bool {
     let before = problem.rows[row]
-    guard let place = kept.places.ofRow[row], bounds.lower == nil || before.lower != nil,
-      bounds.upper == nil || before.upper != nil
-    else { return false }
-    if let old = before.lower {
-      model.lower[place] = bounds.lower.map { model.lower[place] + Int128($0 - old) } ?? ChoiceModel.noLower
-    }
-    if let old = before.upper {
-      model.upper[place] = bounds.upper.map { model.upper[place] + Int128($0 - old) } ?? ChoiceModel.noUpper
-    }
+    guard let place = kept.places.ofRow[row] else { return false }
+    // What is settled has its part of the row already.
+    let settled =
+      before.upper.map { Int128($0) - model.upper[place] } ?? before.lower.map { Int128($0) - model.lower[place] }
+    guard let settled else { return false }
+    model.lower[place] = bounds.lower.map { Int128($0) - settled } ?? ChoiceModel.noLower
+    model.upper[place] = bounds.upper.map { Int128($0) - settled } ?? ChoiceModel.noUpper
     if !kept.places.linking.contains(place) { parts.formUnion(kept.places.partsOfRow[place]) }
     return true
   }
@@ -64,24 +62,56 @@ struct PartedQuestion {
   /// The best choice, of the first level or of all; nothing when what is known of the parts does not suffice.
   func answer(levels: Int, _ options: SelectionOptions) -> SelectionSession.Answer? {
     guard arePriced else { return nil }
-    let monitor = SearchMonitor(options)
-    var search = PriceSearch(
-      model, level: 0, kept.components, options: options, monitor: monitor)
+    var search = search(options)
+    switch bounds(&search, options) {
+    case .none: return nil
+    case .some(.impossible): return SelectionSession.Answer(value: nil, isProven: true, chosen: [])
+    case .some(.known(let bounds, let counters)): return answer(search, bounds, levels, counters)
+    }
+  }
+
+  /// A proven bound on the first level, from the prices alone; `Int64.min` when there is no choice, nothing when it
+  /// cannot be told.
+  func bound(_ options: SelectionOptions) -> Int64? {
+    guard arePriced else { return nil }
+    var search = search(options)
+    switch bounds(&search, options) {
+    case .none: return nil
+    case .some(.impossible): return .min
+    case .some(.known(let bounds, _)):
+      let priced = bounds.reduce(kept.prices.worthOfBounds(model), +) >> Int128(Prices.bits)
+      return Int64(clamping: floorMultiple(priced, Int128(search.step)) + model.offsets[0])
+    }
+  }
+
+  private func search(_ options: SelectionOptions) -> PriceSearch {
+    PriceSearch(model, level: 0, kept.components, options: options, monitor: SearchMonitor(options))
+  }
+
+  private enum Bounds {
+    case impossible
+    case known([Int128], SelectionOutcome.Counters)
+  }
+
+  /// The bound of each part at the prices; those of the parts that have changed are searched anew.
+  private func bounds(_ search: inout PriceSearch, _ options: SelectionOptions) -> Bounds? {
     var bounds = kept.bounds
+    var counters = SelectionOutcome.Counters()
     for part in parts.sorted() {
       let groups = kept.components.parts[part]
       guard let matter = model.columnsThatMatter(of: groups, kept.components.linking, allowed: allowed) else {
-        return Self.impossible
+        return .impossible
       }
       search.parts[part].allowed = matter
-      guard let priced = search.parts[part].priced(at: kept.prices, model) else { return Self.impossible }
+      guard let priced = search.parts[part].priced(at: kept.prices, model) else { return .impossible }
       let found = LevelSearch(
-        frame: search.parts[part].frame, model: priced, level: 0, options: options, monitor: monitor
+        frame: search.parts[part].frame, model: priced, level: 0, options: options, monitor: search.monitor
       ).run(from: nil)
-      guard let bound = found.bound else { return found.isProven ? Self.impossible : nil }
+      counters.add(found.counters)
+      guard let bound = found.bound else { return found.isProven ? .impossible : nil }
       bounds[part] = bound
     }
-    return answer(search, bounds, levels, options)
+    return .known(bounds, counters)
   }
 
   /// Whether every linking row that has a price has the bound that the price speaks of.
@@ -91,21 +121,21 @@ struct PartedQuestion {
     }
   }
 
-  private static let impossible = SelectionSession.Answer(value: nil, isProven: true, chosen: [])
-
   private func answer(
-    _ search: PriceSearch, _ bounds: [Int128], _ levels: Int, _ options: SelectionOptions
+    _ search: PriceSearch, _ bounds: [Int128], _ levels: Int, _ begun: SelectionOutcome.Counters
   ) -> SelectionSession.Answer? {
+    var counters = begun
     let priced = kept.prices.worthOfBounds(model) + bounds.reduce(0, +)
     for step in PartTables.halves.indices {
       let distance = kept.tables.distance(step)
-      guard let ways = ways(step, search, bounds) else { return nil }
+      guard let ways = ways(step, search, bounds, &counters) else { return nil }
       if ways.contains(where: \.isEmpty) { continue }
       let least = -floorMultiple(-((priced - distance) >> Int128(Prices.bits)) - 1, Int128(search.step))
       let combinations = CombinationSearch(
         of: model, kept.components, kept.kinds, level: 0, choices: ways.map { $0.map(\.columns) },
         monitor: search.monitor)
-      let found = combinations.best(worth: least, nodeLimit: options.nodeLimit)
+      let found = combinations.best(worth: least, nodeLimit: search.options.nodeLimit)
+      counters.add(found.counters)
       guard let columns = found.columns else {
         if found.bound == nil { continue }
         return nil
@@ -116,18 +146,22 @@ struct PartedQuestion {
       let near = zip(ways, bounds).map { ways, bound in
         ways.lazy.filter { $0.priced >= bound - gap }.map(\.columns)
       }
-      return answer(columns, value, near.map { Array($0) }, search, levels)
+      var answer = answer(columns, value, near.map { Array($0) }, search, levels)
+      answer.counters = counters
+      return answer
     }
     return nil
   }
 
   /// The ways of every part within the distance of a step: known ones, or looked for where the part has changed.
-  private func ways(_ step: Int, _ search: PriceSearch, _ bounds: [Int128]) -> [[PartTables.Way]]? {
+  private func ways(
+    _ step: Int, _ search: PriceSearch, _ bounds: [Int128], _ counters: inout SelectionOutcome.Counters
+  ) -> [[PartTables.Way]]? {
     guard var ways = kept.tables.ways(step) else { return nil }
     for part in parts.sorted() {
       let found = PartTables.ways(
         of: search.parts[part], search, kept.kinds, kept.prices, below: bounds[part],
-        reach: kept.tables.distance(step))
+        reach: kept.tables.distance(step), &counters)
       guard let found else { return nil }
       ways[part] = found
     }

@@ -31,6 +31,8 @@ public struct SelectionSession: Sendable {
   let options: SelectionOptions
   private let kept = KeptStart()
   private let keptParts: KeptPartsOnce
+  /// Whether what the parts cannot answer is left open.
+  private let staysNear: Bool
 
   /// Solves a problem and keeps what helps with others like it.
   ///
@@ -42,12 +44,35 @@ public struct SelectionSession: Sendable {
   }
 
   /// The same problem, each further search of which has so many nodes; what is kept for all questions is kept once.
-  public func limited(toNodes limit: Int, threads: Int) -> SelectionSession {
+  ///
+  /// - Parameters:
+  ///   - limit: nodes.
+  ///   - threads: number of threads.
+  ///   - near: whether a problem that falls into parts is left unanswered where the known ways of use of its parts do
+  ///     not suffice, instead of being searched anew.
+  /// - Returns: the session.
+  public func limited(toNodes limit: Int, threads: Int, near: Bool = false) -> SelectionSession {
     var own = options
     own.nodeLimit = min(own.nodeLimit, limit)
     own.threads = threads
     own.onProgress = nil
-    return SelectionSession(problem, solved: outcome, options: own, keptParts: keptParts)
+    return SelectionSession(problem, solved: outcome, options: own, keptParts: keptParts, staysNear: near)
+  }
+
+  /// A session of a changed problem, of which an answer proven at all levels is known.
+  public func moved(by change: SelectionChange, to answer: Answer) -> SelectionSession {
+    var outcome = outcome
+    outcome.chosen = answer.chosen
+    outcome.values = answer.values
+    outcome.bound = answer.value
+    return SelectionSession(
+      problem.changed(by: change), solved: outcome, options: options, keptParts: KeptPartsOnce(), staysNear: staysNear)
+  }
+
+  /// A proven bound on the first level of the problem with a change, from what is known of its parts; `Int64.min` when
+  /// nothing can be chosen, nil when the parts do not tell.
+  public func bound(changing change: SelectionChange) -> Int64? {
+    parts().flatMap { PartedQuestion(change, problem, $0) }?.bound(searchOptions(of: 1))
   }
 
   /// Goes on from a solution that is known already.
@@ -56,12 +81,14 @@ public struct SelectionSession: Sendable {
   }
 
   private init(
-    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions, keptParts: KeptPartsOnce
+    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions, keptParts: KeptPartsOnce,
+    staysNear: Bool = false
   ) {
     self.problem = problem
     self.outcome = outcome
     self.options = options
     self.keptParts = keptParts
+    self.staysNear = staysNear
   }
 
   // MARK: Questions
@@ -187,17 +214,19 @@ public struct SelectionSession: Sendable {
     return changes.indices.map { results[$0 % runs][$0 / runs] }
   }
 
+  /// The parts of the problem; nothing where it does not fall into some.
+  private func parts() -> KeptParts? { keptParts.made { KeptParts(problem, outcome, options) } }
+
   /// Answers from the parts of the problem that a change leaves as they were; none where it does not fall into parts.
   private func fromParts(_ changes: [SelectionChange], _ levels: Int, _ tally: AnswerTally) -> [Answer?] {
-    let (problem, outcome, options) = (problem, outcome, options)
-    guard !changes.isEmpty, let parts = keptParts.made({ KeptParts(problem, outcome, options) }) else {
-      return changes.map { _ in nil }
-    }
+    guard !changes.isEmpty, let parts = parts() else { return changes.map { _ in nil } }
+    let (problem, staysNear) = (problem, staysNear)
     let own = searchOptions(of: changes.count)
     return WorkerThreads.map(count: changes.count, threads: options.threads) { index in
-      guard let question = PartedQuestion(changes[index], problem, parts) else { return nil }
-      let answer = question.answer(levels: levels, own)
-      if answer != nil { tally.add() }
+      let open = staysNear ? Answer(value: nil, isProven: false, chosen: []) : nil
+      let question = PartedQuestion(changes[index], problem, parts)
+      guard let answer = question?.answer(levels: levels, own) ?? open else { return nil }
+      tally.add()
       return answer
     }
   }
@@ -268,24 +297,5 @@ extension WarmStart {
     simplex.monitor = SearchMonitor(options)
     let (status, _) = simplex.solve(pivotLimit: 200_000)
     return status == .optimal ? WarmStart(choice: choice, simplex) : WarmStart(choice: choice)
-  }
-}
-
-/// The parts of a problem, taken apart when first asked for.
-private final class KeptPartsOnce: Sendable {
-  private enum State {
-    case unknown
-    case known(KeptParts?)
-  }
-
-  private let state = Mutex(State.unknown)
-
-  func made(_ make: () -> KeptParts?) -> KeptParts? {
-    state.withLock { state in
-      if case .known(let parts) = state { return parts }
-      let parts = make()
-      state = .known(parts)
-      return parts
-    }
   }
 }

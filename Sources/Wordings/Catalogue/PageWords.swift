@@ -87,10 +87,10 @@ extension Wording {
 
 extension Wording {
   /// What a chart shows, for those who do not see it.
-  public static func chartSummary(count: Int, from: String, to: String, first: Wording, last: Wording) -> Wording {
+  public static func chartSummary(count: Int, from: Wording, to: Wording, first: Wording, last: Wording) -> Wording {
     let marks = counted(count, en: ("value", "values"), fr: ("valeur", "valeurs"))
     return Wording(
-      en: "\(marks.english) from \(from) (\(first.english)) to \(to) (\(last.english))",
-      fr: "\(marks.french) de \(from) (\(first.french)) à \(to) (\(last.french))")
+      en: "\(marks.english) from \(from.english) (\(first.english)) to \(to.english) (\(last.english))",
+      fr: "\(marks.french) de \(from.french) (\(first.french)) à \(to.french) (\(last.french))")
   }
 }
