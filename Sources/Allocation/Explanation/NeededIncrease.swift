@@ -56,7 +56,7 @@ public struct NeededIncreases: Sendable {
 extension Inquiry {
   /// How much work is a walk for all posts at once, and one for a single post.
   private var sharedEffort: GrowthWalk.Effort { .init(session: brief, searches: 24, nodes: 2_000) }
-  private var ownEffort: GrowthWalk.Effort { .init(session: near, searches: 40, nodes: 50_000, moves: 2) }
+  private var ownEffort: GrowthWalk.Effort { .init(session: near, searches: 100, nodes: 20_000, moves: 2) }
   /// Searches that follow for one post alone.
   private static let furtherSearches = 150
 
