@@ -58,7 +58,7 @@ let package = Package(
     library("Pools", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "CByteMarks", "CZlib"]),
     library("Apportionment", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation", "Pools"]),
     library("Campaigns", ["Quantities", "Wordings", "DeclarativeFiles", "Regulation"]),
-    library("Results", ["Quantities", "Wordings", "DeclarativeFiles"]),
+    library("Results", ["Quantities", "Wordings", "DeclarativeFiles", "LinearProgramming"]),
     library(
       "Allocation",
       ["Quantities", "Wordings", "Regulation", "Pools", "Campaigns", "Results", "Selection", "LinearProgramming"]),

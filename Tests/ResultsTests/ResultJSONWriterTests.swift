@@ -50,14 +50,21 @@ import Testing
     #expect(text.contains(#"{"path": "p", "before": "}{", "after": "1 2"}"#))
   }
 
-  @Test func `a long result arrives in several pieces that join to the same bytes`() throws {
+  @Test func `a long result is the same pieces in the same order on any number of threads`() throws {
     var result = SampleResult.result()
-    result.posts = PostOutcomes(count: 2_000) { _ in SampleResult.posts[0] }
+    result.posts = PostOutcomes(count: 20_000) { position in
+      var post = SampleResult.posts[0]
+      post.id = "P-\(position)"
+      return post
+    }
     result.waitingList = []
-    var pieces: [[UInt8]] = []
-    try ResultJSONWriter.write(result) { pieces.append($0) }
-    #expect(pieces.count > 2)
-    #expect(pieces.flatMap { $0 } == ResultJSONWriter.bytes(of: result))
+    var (one, many): ([[UInt8]], [[UInt8]]) = ([], [])
+    try ResultJSONWriter.write(result, threads: 1) { one.append($0) }
+    try ResultJSONWriter.write(result, threads: 4) { many.append($0) }
+    #expect(one.count > 2 && one == many)
+    let lines = String(decoding: one.joined(), as: UTF8.self).split(separator: "\n")
+    let ids = lines.filter { $0.hasPrefix("    {\"id\": \"P-") }.map { $0.dropFirst(12).prefix { $0 != "\"" } }
+    #expect(ids == (0..<20_000).map { "P-\($0)" })
   }
 
   @Test func `an empty pool is an empty list`() {

@@ -1,3 +1,4 @@
+public import LinearProgramming
 internal import Wordings
 
 /// Writes a result as `result.json`: exact decimals, one post a line, the same bytes for the same result.
@@ -10,15 +11,19 @@ public enum ResultJSONWriter {
   /// Takes the next bytes of a file.
   public typealias Sink = ([UInt8]) throws -> Void
 
-  private static let pieceSize = 1 << 18
+  /// Posts put into text at a time by one thread, and such pieces for each thread before they are handed over.
+  private static let (pieceCount, piecesAhead) = (512, 16)
 
   /// Writes a result in pieces, so that a million posts need no memory of their own.
   ///
   /// - Parameters:
-  ///   - result: the result; its posts are asked for once each, in order.
+  ///   - result: the result; its posts are asked for once each.
+  ///   - threads: how many threads put posts into text; the bytes are the same on any number.
   ///   - sink: takes the pieces.
   /// - Throws: what the sink throws.
-  public static func write(_ result: AllocationResult, to sink: Sink) throws {
+  public static func write(
+    _ result: AllocationResult, threads: Int = WorkerThreads.processorCount, to sink: Sink
+  ) throws {
     var output = JSONOutput()
     output.add("{\n  \"schema\": ")
     output.add(quoted: schema)
@@ -26,7 +31,10 @@ public enum ResultJSONWriter {
     output.addProgram(result.program)
     output.addProof(result)
     output.addCounts(result.counts)
-    try writePosts(of: result, output: &output, to: sink)
+    output.add(",\n  \"posts\": [")
+    try sink(output.taken())
+    try writePosts(of: result, threads: threads, to: sink)
+    output.add(result.posts.isEmpty ? "]" : "\n  ]")
     output.addLines("envelopes", result.envelopes) { $0.addEnvelope($1) }
     output.addLines("rules", result.rules) { $0.addRule($1) }
     output.addLines("applied", result.applied) { $0.addChange($1) }
@@ -51,16 +59,24 @@ public enum ResultJSONWriter {
     return bytes
   }
 
-  private static func writePosts(of result: AllocationResult, output: inout JSONOutput, to sink: Sink) throws {
+  private static func writePosts(of result: AllocationResult, threads: Int, to sink: Sink) throws {
     let posts = result.posts
-    var places = [Int32](repeating: 0, count: result.waitingList.isEmpty ? 0 : posts.count)
+    var places = [Int32](repeating: 0, count: posts.count)
     for (index, position) in result.waitingList.enumerated() { places[Int(position)] = Int32(index + 1) }
-    output.add(",\n  \"posts\": [")
-    for position in posts.indices {
-      output.add(position == 0 ? "\n    " : ",\n    ")
-      output.addPost(posts[position], waitingPlace: places.isEmpty ? 0 : places[position])
-      if output.bytes.count >= pieceSize { try sink(output.taken()) }
+    let waiting = places
+    let pieces = (posts.count + pieceCount - 1) / pieceCount
+    for first in stride(from: 0, to: pieces, by: threads * piecesAhead) {
+      let count = min(threads * piecesAhead, pieces - first)
+      let texts = WorkerThreads.map(count: count, threads: threads) { index in
+        var output = JSONOutput()
+        let start = (first + index) * pieceCount
+        for position in start..<min(posts.count, start + pieceCount) {
+          output.add(position == 0 ? "\n    " : ",\n    ")
+          output.addPost(posts[position], waitingPlace: waiting[position])
+        }
+        return output.taken()
+      }
+      for text in texts { try sink(text) }
     }
-    output.add(posts.isEmpty ? "]" : "\n  ]")
   }
 }

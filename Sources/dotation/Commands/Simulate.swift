@@ -52,7 +52,8 @@ struct Simulate: ParsableCommand {
     let folders = try output.out.map { try RunFolders($0, runs: plan.runs) }
     try folders?.prepare()
     let solving = Solving(options: solver, progress: progress)
-    let writer = ResultWriter(options: output, progress: progress, isPublic: isPublic)
+    let writer = ResultWriter(
+      options: output, progress: progress, isPublic: isPublic, threads: solver.threadCount)
     let other = try compareWith.map { try ComparedSide($0, solving: solving) }
     var code = ExitCodes.done.rawValue
     try progress.during(.Phase.scenarios, of: plan.runs.count) { reporter in

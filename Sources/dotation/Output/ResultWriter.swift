@@ -1,5 +1,6 @@
 import GLPKSolver
 import Glibc
+import LinearProgramming
 import Publication
 import Quantities
 import Reporting
@@ -12,6 +13,7 @@ struct ResultWriter {
   let progress: Progress
   /// Whether everything that is written may be published: no names, no small counts.
   var isPublic = false
+  var threads = WorkerThreads.processorCount
 
   /// Whether standard output gets text.
   var printsText: Bool {
@@ -76,7 +78,9 @@ struct ResultWriter {
   }
 
   private func json(of result: AllocationResult) -> ReportFile {
-    ReportFile(name: "result.json") { sink in try ResultJSONWriter.write(result, to: sink) }
+    ReportFile(name: "result.json") { [threads] sink in
+      try ResultJSONWriter.write(result, threads: threads, to: sink)
+    }
   }
 
   private var terminal: TerminalFormat {
