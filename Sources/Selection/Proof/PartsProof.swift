@@ -71,10 +71,28 @@ struct PartsProof {
     bounds = found.partBounds.map { Int64(clamping: $0) }
   }
 
-  /// What the prices and the bounds of the parts at them prove.
-  var pricedBound: Int64? {
-    let sum = bounds.reduce(prices.worth(of: model)) { $0 + Int128($1) }
-    return Int64(exactly: floorMultiple(sum >> Int128(prices.valueBits), Int128(model.step)))
+  /// The least bound that prices alone prove, and its proof: of every part the bound found at them where a tree proves it
+  /// within the limits, else halfway to what the relaxation of the part proves in one step, else that.
+  func pricedProof() -> (bound: Int64, proof: Proof)? {
+    let lemmas = WorkerThreads.map(count: parts.count, threads: options.threads) { index -> Lemma? in
+      let part = parts[index]
+      let root = ProofNarrowing(part, monitor: monitor)
+      guard let weakest = root.bound,
+        let tree = root.tree(counts: counts, limits: limits, options: quiet, monitor: monitor)
+      else { return nil }
+      for bound in [bounds[index], bounds[index] + (weakest - bounds[index]) / 2] where bound < weakest {
+        if let lemma = lemma(index, bound: bound) { return lemma }
+      }
+      return Lemma(bound: weakest, states: nil, tree: tree)
+    }
+    guard !lemmas.contains(where: { $0 == nil }) else { return nil }
+    let proven = lemmas.compactMap { $0 }
+    let sum = proven.reduce(prices.worth(of: model)) { $0 + Int128($1.bound) }
+    let least = floorMultiple(sum >> Int128(prices.valueBits), Int128(model.step))
+    guard let bound = Int64(exactly: least), let closing = closing(least, bounds: proven.map(\.bound)) else {
+      return nil
+    }
+    return (bound, Proof(prices: prices, lemmas: proven, cuts: parts.count, closing: closing))
   }
 
   /// The proof of a bound; nil when it does not come about.
@@ -101,20 +119,19 @@ struct PartsProof {
     return answers.contains { $0 == nil } ? nil : answers.compactMap { $0 }
   }
 
-  /// Limits for the tree of a part: its steps cost what it has columns.
-  private func limits(ofPart index: Int) -> BoundProver.Limits {
-    var own = limits
-    own.nodes = min(own.nodes, max(500, Self.mostColumnsSeen / max(1, parts[index].columnCount)))
-    return own
-  }
-
-  /// Columns that the steps of one tree may look at together.
-  private static let mostColumnsSeen = 10_000_000
+  private func limits(ofPart index: Int) -> BoundProver.Limits { limits.scaled(to: parts[index]) }
 
   // MARK: Bounds as rows
 
   /// A proof whose closing step takes the prices alone; nil when they do not prove the bound.
   private func provenByBounds(_ target: Int128) -> Proof? {
+    guard let closing = closing(target, bounds: bounds) else { return nil }
+    return lemmas { index, failure in lemma(index, bound: bounds[index], abandoned: failure) }
+      .map { Proof(prices: prices, lemmas: $0, cuts: parts.count, closing: closing) }
+  }
+
+  /// The step that adds up bounds of the parts; nil when they do not prove a bound on the whole.
+  private func closing(_ target: Int128, bounds: [Int64]) -> ProofTree? {
     var whole = model
     whole.add(
       zip(components.parts, bounds).map { groups, bound in
@@ -123,14 +140,15 @@ struct PartsProof {
         return row
       })
     var closing = ProofTree(whole, target: target, counts: counts, limits: limits, options: quiet, monitor: monitor)
-    guard closing.close(at: prices.closing(model.rowCount..<whole.rowCount)) else { return nil }
-    let proven = lemmas { index, failure in
-      var tree = ProofTree(
-        parts[index], target: Int128(bounds[index]), step: 1, counts: counts, limits: limits(ofPart: index),
-        options: quiet, monitor: monitor, abandoned: failure)
-      return tree.run() ? Lemma(bound: bounds[index], states: nil, tree: tree) : nil
-    }
-    return proven.map { Proof(prices: prices, lemmas: $0, cuts: parts.count, closing: closing) }
+    return closing.close(at: prices.closing(model.rowCount..<whole.rowCount)) ? closing : nil
+  }
+
+  /// A bound on a part and the tree that proves it; nil when that does not come about.
+  private func lemma(_ index: Int, bound: Int64, abandoned: StopSignal? = nil) -> Lemma? {
+    var tree = ProofTree(
+      parts[index], target: Int128(bound), step: 1, counts: counts, limits: limits(ofPart: index), options: quiet,
+      monitor: monitor, abandoned: abandoned)
+    return tree.run() ? Lemma(bound: bound, states: nil, tree: tree) : nil
   }
 
   // MARK: States and their combination

@@ -1,5 +1,17 @@
 import LinearProgramming
 
+extension BoundProver.Limits {
+  /// Columns that the steps of one tree may look at together.
+  private static let mostColumnsSeen = 10_000_000
+
+  /// Limits for the tree of a model: its steps cost what it has columns.
+  func scaled(to model: ProofModel) -> Self {
+    var own = self
+    own.nodes = min(nodes, max(500, Self.mostColumnsSeen / max(1, model.columnCount)))
+    return own
+  }
+}
+
 /// The ways to prove a bound on one problem, from the shortest proof to the longest.
 struct ProofAttempt {
   let model: ProofModel
@@ -34,7 +46,7 @@ struct ProofAttempt {
       } ?? whole(model, bound, nodes: limits.nodes, [], monitor)
     }
     if parts != nil, let proof = prove(bound) { return proof }
-    return nearest(to: bound, narrowing, parts, monitor, prove)
+    return nearest(to: bound, narrowing, parts, fixing, monitor, prove)
   }
 
   /// Options without a deadline, for what takes one relaxation.
@@ -48,7 +60,7 @@ struct ProofAttempt {
     _ model: ProofModel, _ bound: Int64, nodes: Int, _ fixing: [SelectionCertificate.Multipliers],
     _ monitor: SearchMonitor
   ) -> SelectionCertificate? {
-    var own = limits
+    var own = limits.scaled(to: model)
     own.nodes = min(own.nodes, nodes)
     var tree = ProofTree(
       model, target: Int128(bound), counts: counts, limits: own, options: options, monitor: monitor)
@@ -59,14 +71,17 @@ struct ProofAttempt {
   /// A proof of a bound above one that could not be proven: that of the relaxation, that of the prices, then half as far
   /// away again and again.
   private func nearest(
-    to bound: Int64, _ narrowing: ProofNarrowing, _ parts: PartsProof?, _ monitor: SearchMonitor,
+    to bound: Int64, _ narrowing: ProofNarrowing, _ parts: PartsProof?,
+    _ fixing: [SelectionCertificate.Multipliers], _ monitor: SearchMonitor,
     _ prove: (Int64) -> SelectionCertificate?
   ) -> SelectionCertificate? {
     guard let rootBound = narrowing.bound,
       let tree = narrowing.tree(counts: counts, limits: limits, options: options, monitor: monitor)
     else { return nil }
     var best = BoundProver.certificate(rootBound, PartsProof.Proof(closing: tree))
-    if let priced = parts?.pricedBound, priced < best.bound, let proof = prove(priced) { best = proof }
+    if let priced = parts?.pricedProof(), priced.bound < best.bound {
+      best = BoundProver.certificate(priced.bound, priced.proof, fixing: fixing)
+    }
     for _ in 0..<Self.halvings {
       let half = bound + (best.bound - bound) / 2
       guard half < best.bound, let proof = prove(half) else { break }

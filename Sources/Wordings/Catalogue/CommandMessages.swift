@@ -40,6 +40,16 @@ extension Wording {
         + "longue")
   }
 
+  /// That a certificate proves less than its result states.
+  public static func certificateOfHigherBound(_ run: String, bound: Int64, stated: Int64) -> Wording {
+    let (english, french) = (Typography(.english), Typography(.french))
+    return Wording(
+      en: "\(run): the certificate proves a bound of \(english.points(thousandths: bound)), above the "
+        + "\(english.points(thousandths: stated)) that the search found: a proof of that was stopped or would be too long",
+      fr: "\(run) : le certificat prouve une borne de \(french.points(thousandths: bound)), au-dessus de celle de la "
+        + "recherche (\(french.points(thousandths: stated))), dont la preuve a été interrompue ou serait trop longue")
+  }
+
   /// Standard output, in messages.
   public static var standardOutput: Wording { Wording(en: "standard output", fr: "la sortie standard") }
 

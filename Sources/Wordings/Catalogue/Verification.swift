@@ -184,9 +184,13 @@ extension Wording {
         ? Wording(en: "gap 0: no allocation is worth more", fr: "écart 0 : aucune répartition ne vaut plus")
         : Wording { typography in
           let gap = typography.points(thousandths: thousandths - reached)
+          let share = share(of: thousandths - reached, in: thousandths).map { millionths in
+            let percent = typography.decimal(millionths, digits: 6, shortest: true)
+            return typography.language == .english ? ", \(percent)% of the bound" : ", \(percent)\u{202F}% de la borne"
+          }
           return typography.language == .english
-            ? "gap \(gap): no allocation is worth more than that above this one"
-            : "écart \(gap) : aucune répartition ne dépasse celle-ci de plus"
+            ? "gap \(gap)\(share ?? ""): no allocation is worth more than that above this one"
+            : "écart \(gap)\(share ?? "") : aucune répartition ne dépasse celle-ci de plus"
         }
       let unit = isPoints ? Wording(en: "points", fr: "points") : Wording(en: "posts", fr: "postes")
       let (english, french) = (Typography(.english), Typography(.french))
@@ -195,6 +199,12 @@ extension Wording {
           + "whose \(counted.english) computed again in integers: \(rest.english).",
         fr: "La borne de \(french.points(thousandths: thousandths)) \(unit.french) est prouvée par le certificat "
           + "(\(counted.french) en nombres entiers) : \(rest.french).")
+    }
+
+    /// A part of a bound in millionths of a percent, rounded up; nil where the bound is not positive.
+    private static func share(of gap: Int64, in bound: Int64) -> Int64? {
+      guard bound > 0 else { return nil }
+      return Int64(clamping: (Int128(gap) * 100_000_000 + Int128(bound) - 1) / Int128(bound))
     }
 
     /// The certificate is about a higher bound than the result's.

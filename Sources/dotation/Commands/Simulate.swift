@@ -67,7 +67,8 @@ struct Simulate: ParsableCommand {
         code = max(code, solving.exitCode(of: result, in: run))
         if let certificate {
           let path = plan.runs.count > 1 ? folders.map { Folder.path($0.paths[index], certificate) } : certificate
-          let isWritten = try writeCertificate(of: outcome, run, solving, to: path ?? certificate)
+          let isWritten = try writeCertificate(
+            of: outcome, run, solving, to: path ?? certificate, stated: result.value?.bound)
           if !isWritten && result.value != nil { code = max(code, ExitCodes.unproven.rawValue) }
         }
         reporter.advance()
@@ -78,13 +79,16 @@ struct Simulate: ParsableCommand {
 
   /// Writes the proof of the bound; false when there is none, which it says.
   private func writeCertificate(
-    of outcome: AllocationOutcome, _ run: PreparedRun, _ solving: Solving, to path: String
+    of outcome: AllocationOutcome, _ run: PreparedRun, _ solving: Solving, to path: String, stated: Int64?
   ) throws -> Bool {
     guard let certificate = solving.certificate(of: outcome, run) else {
       StandardError.line(said(.noCertificate(run.inputs.name)))
       return false
     }
     try FileOutput.write(to: path) { sink in try CertificateJSONWriter.write(certificate, to: sink) }
+    if let stated, certificate.bound > stated {
+      StandardError.line(said(.certificateOfHigherBound(run.inputs.name, bound: certificate.bound, stated: stated)))
+    }
     return true
   }
 }
