@@ -7,15 +7,16 @@ struct ProofNarrowing {
 
   /// Pivots allowed for the relaxation.
   private static let pivotLimit = 200_000
-  /// Fractional bits of the multipliers.
-  private static let bits = 34
+  /// Fractional bits of the multipliers; fewer where values are large.
+  private static let bits = [34, 22, 10]
 
   init(_ model: ProofModel, monitor: SearchMonitor) {
     self.model = model
     let state = ProofState(model)
     var relaxation = ProofRelaxation(model, state)
     _ = relaxation.solve(cutOff: -.infinity, pivotLimit: Self.pivotLimit, monitor: monitor)
-    multipliers = relaxation.rounded(relaxation.candidates(target: 0)[0], bits: Self.bits, state)
+    let found = relaxation.candidates(target: 0)[0]
+    multipliers = Self.bits.lazy.compactMap { relaxation.rounded(found, bits: $0, state) }.first
   }
 
   /// The least bound, of those that can be values, that the multipliers prove; nil when the numbers are too large.
