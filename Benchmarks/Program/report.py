@@ -70,7 +70,7 @@ def counter_table(cases):
     names = ["pool_bytes", *COUNTERS, "result_bytes"]
     lines = [
         "What the program counted, the least and the most over the seeds; the same on every machine and any number of "
-        "threads, unless the time limit struck (marked *).",
+        "threads, but for the digits of times in a result, unless the time limit struck (marked *).",
         "",
         "| posts | kind | " + " | ".join(name.replace("_", " ") for name in names) + " |",
         "| ---: | --- |" + " ---: |" * len(names),
