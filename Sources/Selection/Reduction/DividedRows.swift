@@ -6,74 +6,97 @@
 enum DividedRows {
   /// A division by `amount / times`.
   private struct Division {
-    var amount: Int128
-    var times: Int128
+    var amount: Int64
+    var times: Int64
 
-    func floor(_ number: Int128) -> Int128 { floorMultiple(number * times, amount) / amount }
+    func floor(_ number: Int64) -> Int64 {
+      let (quotient, rest) = (number * times).quotientAndRemainder(dividingBy: amount)
+      return rest < 0 ? quotient - 1 : quotient
+    }
+  }
+
+  /// One side of a row, as a row that has an upper bound.
+  private struct Side {
+    var row: Int
+    var sign: Int64
+    var bound: Int64
+    /// How many columns of each amount the relaxed solution takes, by amounts of this side.
+    var taken: [Int64: Double] = [:]
   }
 
   /// Amounts tried as multiples of a divisor, and the multiples tried.
-  private static let (mostAmounts, mostTimes) = (16, 40)
+  private static let (mostAmounts, mostTimes) = (16, Int64(40))
+  /// Products with the multiples fit into 64 bits.
+  private static let largest = Int64(1) << 57
 
   /// The best division of each side of a row that the relaxed solution breaks.
   static func broken(by simplex: GroupedSimplex) -> [ChoiceModel.ExtraRow] {
-    let model = simplex.model
-    var rows: [ChoiceModel.ExtraRow] = []
-    for (row, taken) in taken(in: simplex).enumerated() where !taken.isEmpty {
-      if model.upper[row] != ChoiceModel.noUpper {
-        rows += divided(model, row, sign: 1, bound: model.upper[row], taken)
-      }
-      if model.lower[row] != ChoiceModel.noLower {
-        rows += divided(model, row, sign: -1, bound: -model.lower[row], taken)
-      }
+    sides(of: simplex).compactMap { side in
+      best(for: side).map { row(simplex.model, side, divided: $0) }
     }
-    return rows
   }
 
-  /// By row, how many columns of each amount the relaxed solution takes.
-  private static func taken(in simplex: GroupedSimplex) -> [[Int64: Double]] {
+  /// The sides of rows that the relaxed solution meets so nearly that a division may break them.
+  private static func sides(of simplex: GroupedSimplex) -> [Side] {
     let model = simplex.model
-    var taken = [[Int64: Double]](repeating: [:], count: model.rowCount)
+    var greatest = [UInt64](repeating: 0, count: model.rowCount)
+    for (row, amount) in zip(model.rowIndices, model.amounts) {
+      greatest[Int(row)] = max(greatest[Int(row)], amount.magnitude)
+    }
+    var sides: [Side] = []
+    var placesOfRow = [[Int]](repeating: [], count: model.rowCount)
+    for row in 0..<model.rowCount where greatest[row] > 1 && greatest[row] < UInt64(largest) {
+      let activity = simplex.rowActivity(row)
+      let lower = model.lower[row]
+      let bounds: [(Int64, Int128)] = [(1, model.upper[row]), (-1, lower == ChoiceModel.noLower ? .max : -lower)]
+      for (sign, bound) in bounds
+      where bound.magnitude < UInt64(largest) && Double(sign) * activity > Double(bound) - Double(greatest[row]) {
+        placesOfRow[row].append(sides.count)
+        sides.append(Side(row: row, sign: sign, bound: Int64(bound)))
+      }
+    }
     for group in 0..<model.groupCount {
       for (column, part) in simplex.parts(of: group) where part > 1e-9 {
         for entry in model.entries(column) {
-          taken[Int(model.rowIndices[entry])][model.amounts[entry], default: 0] += part
+          for place in placesOfRow[Int(model.rowIndices[entry])] {
+            sides[place].taken[sides[place].sign * model.amounts[entry], default: 0] += part
+          }
         }
       }
     }
-    return taken
+    return sides
   }
 
-  private static func divided(
-    _ model: ChoiceModel, _ row: Int, sign: Int64, bound: Int128, _ taken: [Int64: Double]
-  ) -> [ChoiceModel.ExtraRow] {
-    let used = taken.map { (amount: Int128(sign) * Int128($0.key), columns: $0.value) }.sorted { $0.amount < $1.amount }
-    let most = used.map(\.amount.magnitude).max() ?? 0
-    guard most > 1, most < 1 << 58, bound.magnitude < 1 << 80 else { return [] }
+  private static func best(for side: Side) -> Division? {
+    let used = side.taken.map { (amount: $0.key, columns: $0.value) }.sorted { $0.amount < $1.amount }
     let often = used.filter { $0.amount > 1 }.sorted { ($1.columns, $0.amount) < ($0.columns, $1.amount) }
     var best: (depth: Double, division: Division)?
     for amount in often.prefix(mostAmounts).map(\.amount) {
-      for times in 1...Int128(mostTimes) where times < amount {
+      for times in 1...mostTimes where times < amount {
         let division = Division(amount: amount, times: times)
-        var (excess, square) = (-Double(division.floor(bound)), 0.0)
+        let bound = Double(division.floor(side.bound))
+        var (excess, square) = (-bound, 0.0)
         for (amount, columns) in used {
           let quotient = Double(division.floor(amount))
           excess += quotient * columns
           square += quotient * quotient * columns
         }
-        guard excess > 1e-5 * max(1, Double(division.floor(bound).magnitude) * 1e-4) else { continue }
+        guard excess > max(1e-5, 1e-9 * abs(bound)) else { continue }
         let depth = excess / square.squareRoot()
         if depth > best?.depth ?? 0 { best = (depth, division) }
       }
     }
-    guard let division = best?.division else { return [] }
+    return best?.division
+  }
+
+  private static func row(_ model: ChoiceModel, _ side: Side, divided division: Division) -> ChoiceModel.ExtraRow {
     var divided = ChoiceModel.ExtraRow(amounts: Array(repeating: 0, count: model.columnCount))
-    divided.upper = division.floor(bound)
+    divided.upper = Int128(division.floor(side.bound))
     for column in 0..<model.columnCount {
-      for entry in model.entries(column) where Int(model.rowIndices[entry]) == row {
-        divided.amounts[column] = Int64(clamping: division.floor(Int128(sign) * Int128(model.amounts[entry])))
+      for entry in model.entries(column) where Int(model.rowIndices[entry]) == side.row {
+        divided.amounts[column] = division.floor(side.sign * model.amounts[entry])
       }
     }
-    return [divided]
+    return divided
   }
 }
