@@ -36,6 +36,8 @@ struct TiedChoices {
     search.uses = UseTable(
       model, useOfColumn: (0..<Int32(model.columnCount)).map { $0 + 1 }, firstCount: nil, step: 1)
     search.exchanges = false
+    // Where linking rows are held, some relaxations hardly end.
+    search.pivotLimit = 25 * nodeLimit
     return search
   }
 

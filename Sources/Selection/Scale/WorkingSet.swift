@@ -26,6 +26,8 @@ struct WorkingSet {
   private static let growth = 8
   private static let mostRounds = 12
   private static let adjustments = 80
+  /// The widest working set, in usual ones.
+  private static let mostWidths = 8
 
   func run() -> Result {
     let groupCount = pricing.problem.groupCount
@@ -46,7 +48,7 @@ struct WorkingSet {
 
   private func relax(_ groups: [Int32], isWhole: Bool, isFirst: Bool, _ result: inout Result) {
     let fraction = isWhole ? 1 : Double(groups.count) / Double(max(1, pricing.problem.groupCount))
-    let width = isFirst ? Int.max : width
+    var width = isFirst ? Int.max : width
     var standing = pricing.standing(of: groups, at: result.multipliers)
     var warm: WarmStart?
     var isAdjusted = false
@@ -58,12 +60,15 @@ struct WorkingSet {
         pricing, groups: groups, settled: standing.best, isActive: active, fraction: fraction)
       guard let model, let simplex = relaxed(model, &result) else {
         // What is settled at these multipliers leaves no room: others come near the best without a relaxation.
-        if isAdjusted { return }
+        warm = nil
+        if isAdjusted {
+          guard monitor.interruptionNow() == nil, widen(&width, to: groups.count) else { return }
+          continue
+        }
         let adjustment = PriceAdjustment(pricing: pricing, groups: groups, fraction: fraction, monitor: monitor)
         result.multipliers = adjustment.improved(result.multipliers, rounds: Self.adjustments).multipliers
         standing = pricing.standing(of: groups, at: result.multipliers)
         isAdjusted = true
-        warm = nil
         continue
       }
       result.multipliers = multipliers(of: simplex)
@@ -87,6 +92,15 @@ struct WorkingSet {
     let (status, _) = simplex.solve(pivotLimit: 100_000)
     result.pivots += simplex.pivots
     return status == .optimal ? simplex : nil
+  }
+
+  /// Opens more groups, where a relaxation of so many is still quickly solved.
+  private func widen(_ width: inout Int, to groupCount: Int) -> Bool {
+    let columns = pricing.problem.columnCount + pricing.problem.groupCount
+    let all = columns / max(1, pricing.problem.groupCount) * groupCount
+    guard width < all, min(4 * width, all) <= Self.mostWidths * self.width else { return false }
+    width *= 4
+    return true
   }
 
   /// The groups nearest to changing their column, and those that the basis splits.

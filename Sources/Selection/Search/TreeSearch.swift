@@ -31,6 +31,8 @@ struct TreeSearch: Sendable {
   let counts: Range<Int>
   let monitor: SearchMonitor
   var nodeLimit: Int
+  /// Steps of the relaxations, beyond which no further node is taken up.
+  var pivotLimit = Int.max
   /// All values are multiples of this.
   let step: Int64
   /// A bound at or below this is good enough.
@@ -122,7 +124,7 @@ struct TreeSearch: Sendable {
 
   private func limitReached() -> SelectionOutcome.Ending? {
     if let stop = monitor.interruptionNow() { return stop }
-    return counters.nodes >= nodeLimit ? .nodeLimit : nil
+    return counters.nodes >= nodeLimit || simplex.pivots >= pivotLimit ? .nodeLimit : nil
   }
 
   /// Goes on from a relaxation of the same model that is solved already.
