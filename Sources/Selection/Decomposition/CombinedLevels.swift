@@ -70,15 +70,9 @@ struct CombinedLevels {
   private func chosen(_ settled: [[[Int32]]]) -> [Int32]? {
     let combined = PartCombination(whole: model, components: components, levels: Array(model.levels.indices))
     let ways = combined.model(of: settled)
-    let ladder = LevelLadder(frame: ChoiceFrame(groupStart: ways.groupStart), options: quiet, monitor: search.monitor)
+    let ladder = LevelLadder(
+      frame: ChoiceFrame(groupStart: ways.groupStart), options: search.options.exactInside, monitor: search.monitor)
     return ladder.best(of: ways).map { combined.columns(of: $0, ways, settled) }
-  }
-
-  private var quiet: SelectionOptions {
-    var options = search.options
-    options.onProgress = nil
-    options.relativeGap = 0
-    return options
   }
 
   /// What is known of a way of use, or else what a search says of it.
@@ -122,7 +116,7 @@ struct CombinedLevels {
     } else {
       var start = Choice(repeating: -1, count: model.groupCount)
       for (group, column) in zip(groups, choice) where model.origin[Int(column)] >= 0 { start[group] = column }
-      let ladder = LevelLadder(frame: frame, options: quiet, monitor: search.monitor)
+      let ladder = LevelLadder(frame: frame, options: search.options.exactInside, monitor: search.monitor)
       guard let found = ladder.best(of: alone, from: start, known: [value]) else { return nil }
       best = found
     }

@@ -100,6 +100,11 @@ struct Prices: Sendable {
     return Int64(clamping: -((-worth) >> Int128(Self.extraBits)))
   }
 
+  /// The priced values of some columns together.
+  func pricedValue(of columns: [Int32], in model: ChoiceModel) -> Int128 {
+    columns.reduce(0) { $0 + Int128(pricedValue(of: Int($1), in: model)) }
+  }
+
   /// What the linking rows' bounds are worth, rounded up, in units of 2^-`bits`.
   func worthOfBounds(_ model: ChoiceModel) -> Int128 {
     var sum: Int128 = 0

@@ -118,12 +118,8 @@ struct PriceSearch {
 
   private func best(of choices: [[Int32]], at prices: Prices) -> [Int32]? {
     choices.max { first, second in
-      worth(first, prices) < worth(second, prices)
+      prices.pricedValue(of: first, in: model) < prices.pricedValue(of: second, in: model)
     }
-  }
-
-  private func worth(_ columns: [Int32], _ prices: Prices) -> Int128 {
-    columns.reduce(0) { $0 + Int128(prices.pricedValue(of: Int($1), in: model)) }
   }
 
   private mutating func addToPool(_ columns: [Int32]) {

@@ -67,3 +67,13 @@ public struct SelectionProgress: Sendable {
     return SelectionOutcome.gap(bound: bound, value: incumbent)
   }
 }
+
+extension SelectionOptions {
+  /// The same for a search inside another: exact, and silent, since it says nothing of the whole.
+  var exactInside: SelectionOptions {
+    var inside = self
+    inside.onProgress = nil
+    inside.relativeGap = 0
+    return inside
+  }
+}

@@ -78,7 +78,7 @@ struct PartsProof {
       let part = parts[index]
       let root = ProofNarrowing(part, monitor: monitor)
       guard let weakest = root.bound,
-        let tree = root.tree(counts: counts, limits: limits, options: quiet, monitor: monitor)
+        let tree = root.tree(counts: counts, limits: limits, options: options.exactInside, monitor: monitor)
       else { return nil }
       for bound in [bounds[index], bounds[index] + (weakest - bounds[index]) / 2] where bound < weakest {
         if let lemma = lemma(index, bound: bound) { return lemma }
@@ -98,14 +98,6 @@ struct PartsProof {
   /// The proof of a bound; nil when it does not come about.
   func proof(of bound: Int128) -> Proof? {
     provenByBounds(bound) ?? provenByStates(bound)
-  }
-
-  /// The options for searches inside, which say nothing of the whole.
-  private var quiet: SelectionOptions {
-    var quiet = options
-    quiet.onProgress = nil
-    quiet.relativeGap = 0
-    return quiet
   }
 
   /// The lemma of every part; nil as soon as one of them does not come about.
@@ -139,14 +131,16 @@ struct PartsProof {
         for column in groups.flatMap({ Array(model.columns($0)) }) { row.amounts[column] = values[column] }
         return row
       })
-    var closing = ProofTree(whole, target: target, counts: counts, limits: limits, options: quiet, monitor: monitor)
+    var closing = ProofTree(
+      whole, target: target, counts: counts, limits: limits, options: options.exactInside, monitor: monitor)
     return closing.close(at: prices.closing(model.rowCount..<whole.rowCount)) ? closing : nil
   }
 
   /// A bound on a part and the tree that proves it; nil when that does not come about.
   private func lemma(_ index: Int, bound: Int64, abandoned: StopSignal? = nil) -> Lemma? {
     var tree = ProofTree(
-      parts[index], target: Int128(bound), step: 1, counts: counts, limits: limits(ofPart: index), options: quiet,
+      parts[index], target: Int128(bound), step: 1, counts: counts, limits: limits(ofPart: index),
+      options: options.exactInside,
       monitor: monitor, abandoned: abandoned)
     return tree.run() ? Lemma(bound: bound, states: nil, tree: tree) : nil
   }
@@ -170,7 +164,8 @@ struct PartsProof {
         uses, prices: prices, values: parts[index].origin.map { model.values[columnOfOrigin[$0] ?? 0] },
         valueStep: model.step)
       var tree = ProofTree(
-        parts[index], target: floor, step: 1, counts: counts, limits: limits(ofPart: index), options: quiet,
+        parts[index], target: floor, step: 1, counts: counts, limits: limits(ofPart: index),
+        options: options.exactInside,
         monitor: monitor, states: states, abandoned: failure)
       guard tree.run(), let figures = tree.states?.figures else { return nil }
       return Lemma(
@@ -180,7 +175,7 @@ struct PartsProof {
     let figures = lemmas.map { $0.states?.figures ?? [] }
     var closing = ProofTree(
       ProofModel(combining: figures, links: links, of: model), target: target, step: model.step, counts: counts,
-      limits: limits, options: quiet, monitor: monitor, combining: figures, figureStart: links.count + 1)
+      limits: limits, options: options.exactInside, monitor: monitor, combining: figures, figureStart: links.count + 1)
     return closing.run() ? Proof(prices: prices, links: links, lemmas: lemmas, closing: closing) : nil
   }
 }

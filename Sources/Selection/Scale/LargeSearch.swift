@@ -13,6 +13,21 @@ struct LargeSearch {
     var isClosed: Bool
   }
 
+  /// How far and how long the next search goes.
+  private struct Effort {
+    /// How much the columns searched may lose against the best of their group, by part.
+    var reach: [Double]
+    var places: Places?
+    /// Nodes for each part.
+    var nodeLimit: Int
+    var columnLimit: Int
+
+    func reach(of group: Int) -> Double { reach[places?.ofGroup[group] ?? 0] }
+
+    /// Reaches further where nothing could be chosen.
+    mutating func widen() { reach = reach.map { max(1, $0 * 4) } }
+  }
+
   /// Whether a problem has so many columns that it is not searched whole.
   static func isWanted(for problem: SelectionProblem, _ options: SelectionOptions) -> Bool {
     problem.columnCount > 3 * options.workingColumns
@@ -40,24 +55,22 @@ struct LargeSearch {
     monitor.announce(.relaxing)
     let relaxed = WorkingSet(pricing: pricing, monitor: monitor, width: options.workingColumns * 4 / 3).run()
     var multipliers = relaxed.multipliers
-    var reach = [reach(pricing, multipliers)]
-    var places: Places?
+    // How far to reach shows with little work; only then is the gap worth closing.
+    var effort = Effort(
+      reach: [reach(pricing, multipliers)], nodeLimit: min(options.nodeLimit, Self.firstNodes),
+      columnLimit: Self.firstColumns * options.workingColumns)
     var choice: Choice?
     var best: Result?
     var prices: [Int: Double] = [:]
     var counters = SelectionOutcome.Counters()
     counters.pivots = relaxed.pivots
-    // How far to reach shows with little work; only then is the gap worth closing.
-    var nodeLimit = min(options.nodeLimit, Self.firstNodes)
-    var columnLimit = Self.firstColumns * options.workingColumns
     for _ in 0..<6 {
-      let narrowed = NarrowedModel(pricing, at: multipliers) { reach[places?.ofGroup[$0] ?? 0] }
-      guard let narrowed else {
-        reach = Self.widened(reach)
+      guard let narrowed = NarrowedModel(pricing, at: multipliers, reach: effort.reach(of:)) else {
+        effort.widen()
         continue
       }
       if choice == nil { choice = narrowed.rounded(from: relaxed.warm, frame: frame, monitor: monitor) }
-      var level = search(narrowed.model, choice, prices, nodeLimit, narrowMonitor(best?.level.bound))
+      var level = search(narrowed.model, choice, prices, effort.nodeLimit, narrowMonitor(best?.level.bound))
       if let priced = level.priced { prices.merge(priced.pricesByOrigin(in: narrowed.model)) { $1 } }
       counters.add(level.counters)
       level.counters = counters
@@ -72,23 +85,31 @@ struct LargeSearch {
       choice = level.choice ?? choice
       if monitor.interruptionNow() != nil || found.isClosed { break }
       guard level.value != nil else {
-        reach = Self.widened(reach)
+        effort.widen()
         continue
       }
-      // What lies outside costs the bound something, or stands in the way of a proof.
-      let isShort = level.isProven || cover.outside ?? .min > level.bound ?? .max
-      if isShort, let further = further(than: reach, cover, pricing, multipliers, limit: columnLimit) {
-        columnLimit = Self.mostColumns * options.workingColumns
-        if further.isEnough { nodeLimit = options.nodeLimit }
-        reach = further.reach
-        places = cover.places
-      } else if nodeLimit < options.nodeLimit, !level.isProven {
-        nodeLimit = options.nodeLimit
-      } else {
-        break
-      }
+      guard increase(&effort, after: level, cover, pricing, multipliers) else { break }
     }
     return best?.level.value == nil ? nothingFound(best, counters) : best
+  }
+
+  /// Reaches further or searches longer after a search that left something open; says whether that may help.
+  private func increase(
+    _ effort: inout Effort, after level: LevelSearch.Result, _ cover: CoverBound, _ pricing: Pricing,
+    _ multipliers: [Double]
+  ) -> Bool {
+    // What lies outside costs the bound something, or stands in the way of a proof.
+    let isShort = level.isProven || cover.outside ?? .min > level.bound ?? .max
+    if isShort, let further = further(than: effort.reach, cover, pricing, multipliers, limit: effort.columnLimit) {
+      effort.columnLimit = Self.mostColumns * options.workingColumns
+      if further.isEnough { effort.nodeLimit = options.nodeLimit }
+      effort.reach = further.reach
+      effort.places = cover.places
+      return true
+    }
+    guard effort.nodeLimit < options.nodeLimit, !level.isProven else { return false }
+    effort.nodeLimit = options.nodeLimit
+    return true
   }
 
   /// What to say without a choice; nothing when there is time for a search of the whole, which alone can tell.
@@ -107,9 +128,6 @@ struct LargeSearch {
       return whole
     }
   }
-
-  /// A reach where nothing could be chosen within the one before.
-  private static func widened(_ reach: [Double]) -> [Double] { reach.map { max(1, $0 * 4) } }
 
   /// How far each part should reach next: as far as it takes, or as the number of columns allows.
   private func further(

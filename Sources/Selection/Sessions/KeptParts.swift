@@ -38,9 +38,7 @@ struct KeptParts: Sendable {
       let components = known(model),
       let best = model.incumbent(of: outcome.chosen.map { $0 ?? -1 }, level: 0)
     else { return nil }
-    var quiet = options
-    quiet.onProgress = nil
-    quiet.relativeGap = 0
+    var quiet = options.exactInside
     quiet.nodeLimit = 200_000
     let monitor = SearchMonitor(quiet)
     var search = PriceSearch(model, level: 0, components, options: quiet, monitor: monitor)

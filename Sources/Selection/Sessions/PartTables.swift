@@ -64,10 +64,6 @@ final class PartTables: Sendable {
     enumeration.proceed(nodes: mostNodes)
     counters.add(enumeration.counters)
     guard enumeration.isComplete else { return nil }
-    return enumeration.choices().map { columns in
-      Way(
-        columns: columns,
-        priced: columns.reduce(0) { $0 + Int128(prices.pricedValue(of: Int($1), in: search.model)) })
-    }
+    return enumeration.choices().map { Way(columns: $0, priced: prices.pricedValue(of: $0, in: search.model)) }
   }
 }

@@ -192,13 +192,20 @@ extension Wording {
             ? "gap \(gap)\(share ?? ""): no allocation is worth more than that above this one"
             : "écart \(gap)\(share ?? "") : aucune répartition ne dépasse celle-ci de plus"
         }
-      let unit = isPoints ? Wording(en: "points", fr: "points") : Wording(en: "posts", fr: "postes")
-      let (english, french) = (Typography(.english), Typography(.french))
+      let bound = figure(thousandths, isPoints: isPoints)
       return Wording(
-        en: "The bound of \(english.points(thousandths: thousandths)) \(unit.english) is proven by the certificate, "
+        en: "The bound of \(bound.english) is proven by the certificate, "
           + "whose \(counted.english) computed again in integers: \(rest.english).",
-        fr: "La borne de \(french.points(thousandths: thousandths)) \(unit.french) est prouvée par le certificat "
+        fr: "La borne de \(bound.french) est prouvée par le certificat "
           + "(\(counted.french) en nombres entiers) : \(rest.french).")
+    }
+
+    /// A number of points or of posts.
+    private static func figure(_ thousandths: Int64, isPoints: Bool) -> Wording {
+      let unit = isPoints ? Wording(en: "points", fr: "points") : Wording(en: "posts", fr: "postes")
+      return Wording { typography in
+        "\(typography.points(thousandths: thousandths)) \(typography.language == .english ? unit.english : unit.french)"
+      }
     }
 
     /// A part of a bound in millionths of a percent, rounded up; nil where the bound is not positive.
@@ -209,12 +216,11 @@ extension Wording {
 
     /// The certificate is about a higher bound than the result's.
     public static func lowerBoundIsStated(thousandths: Int64, isPoints: Bool) -> Wording {
-      let unit = isPoints ? Wording(en: "points", fr: "points") : Wording(en: "posts", fr: "postes")
-      let (english, french) = (Typography(.english), Typography(.french))
+      let bound = figure(thousandths, isPoints: isPoints)
       return Wording(
-        en: "The bound of \(english.points(thousandths: thousandths)) \(unit.english) that the result states is lower: "
+        en: "The bound of \(bound.english) that the result states is lower: "
           + "the search found it, the certificate does not prove it.",
-        fr: "La borne de \(french.points(thousandths: thousandths)) \(unit.french) qu’énonce le résultat est plus "
+        fr: "La borne de \(bound.french) qu’énonce le résultat est plus "
           + "basse : la recherche l’a trouvée, le certificat ne la prouve pas.")
     }
 

@@ -1,6 +1,5 @@
 import GLPKSolver
 import Glibc
-import LinearProgramming
 import Publication
 import Quantities
 import Reporting
@@ -12,8 +11,9 @@ struct ResultWriter {
   let options: OutputOptions
   let progress: Progress
   /// Whether everything that is written may be published: no names, no small counts.
-  var isPublic = false
-  var threads = WorkerThreads.processorCount
+  let isPublic: Bool
+  /// How many threads put posts into text.
+  let threads: Int
 
   /// Whether standard output gets text.
   var printsText: Bool {
