@@ -21,6 +21,23 @@ public enum NearestName {
     return best?.name
   }
 
+  /// The candidates at the smallest edit distance however large it is, the first few in the order of the alphabet.
+  ///
+  /// - Complexity: as ``nearest(to:among:)``.
+  public static func closest(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    let wanted = Array(name.lowercased())
+    guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
+    var closest: (distance: Int, names: [String]) = (.max, [])
+    for candidate in candidates where !candidate.isEmpty && candidate.count <= 100 {
+      let other = Array(candidate.lowercased())
+      guard abs(wanted.count - other.count) <= closest.distance else { continue }
+      let distance = editDistance(wanted, other)
+      if distance < closest.distance { closest = (distance, []) }
+      if distance == closest.distance { closest.names.append(candidate) }
+    }
+    return Array(closest.names.sorted().prefix(limit))
+  }
+
   private static func editDistance(_ first: [Character], _ second: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

@@ -56,7 +56,24 @@ import Testing
     let run = try Run("explain", Fixture.small, "AB")
     #expect(run.exitCode == 65)
     #expect(run.messages.contains("there is no post “AB” in the pool"))
-    #expect(run.messages.contains("did you mean “A”"))
+    #expect(run.messages.contains("did you mean “A” or “B”?"))
+    let far = try Run("explain", Fixture.small, "D-9999")
+    #expect(far.exitCode == 65)
+    #expect(far.messages.contains("did you mean “D”?"))
+  }
+
+  @Test(arguments: [
+    ["explain", Fixture.small, "B"], ["diagnose", Fixture.small], Self.sweep + ["--from", "0"],
+    ["compare", Fixture.small, Fixture.small + "#three-posts"],
+    ["robustness", Fixture.small, "--withdrawal", "10%", "--draws", "3"],
+    ["apportion", "--posts", "20", "--method", "adams"],
+  ])
+  func `an answer for a folder is there as JSON, whatever else was asked for`(arguments: [String]) throws {
+    let scratch = try Scratch()
+    let run = try Run(arguments + ["--out", scratch.path("answer"), "--quiet"])
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let printed = try Run(arguments + ["--format", "json"])
+    #expect(try scratch.read("answer/answer.json") == printed.output)
   }
 
   @Test func `the page of a sheet needs no network and holds what the law grants`() throws {
@@ -64,7 +81,7 @@ import Testing
     let run = try Run(
       "explain", Fixture.small, "B", "--lang", "fr", "--quiet", "--out", scratch.path("sheet"), "--format", "html")
     #expect(run.exitCode == 0)
-    #expect(scratch.files == ["sheet/report.html"])
+    #expect(scratch.files == ["sheet/answer.json", "sheet/report.html"])
     let page = try scratch.read("sheet/report.html")
     for sign in ["http://", "https://", " src=", "@import", "url("] { #expect(!page.contains(sign), "\(sign)") }
     for part in [

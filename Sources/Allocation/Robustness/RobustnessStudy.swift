@@ -174,8 +174,8 @@ extension AllocationProblem {
       if let row = pool.row(withID: id) {
         rows.insert(row)
       } else {
-        let nearest = NearestName.nearest(to: id, among: postIdentifiers)
-        log.report(Diagnostic(.error, code: "unknown-post", .noSuchPost(id), hint: nearest.map { .didYouMean($0) }))
+        let nearest = NearestName.closest(to: id, among: postIdentifiers)
+        log.report(Diagnostic(.error, code: "unknown-post", .noSuchPost(id), hint: .didYouMean(oneOf: nearest)))
       }
     }
     try log.throwIfFaulty()

@@ -71,6 +71,17 @@ extension Wording {
     Wording(en: "did you mean “\(name)”?", fr: "vouliez-vous dire « \(name) »\u{202F}?")
   }
 
+  /// The nearest valid names, equally near; nil without one.
+  public static func didYouMean(oneOf names: [String]) -> Wording? {
+    guard let last = names.last else { return nil }
+    guard names.count > 1 else { return .didYouMean(last) }
+    let before = names.dropLast()
+    let english = before.map { "“\($0)”" }.joined(separator: ", ")
+    let french = before.map { "« \($0) »" }.joined(separator: ", ")
+    return Wording(
+      en: "did you mean \(english) or “\(last)”?", fr: "vouliez-vous dire \(french) ou « \(last) »\u{202F}?")
+  }
+
   /// The names that are allowed.
   public static func expectedOneOf(_ names: [String]) -> Wording {
     let list = names.joined(separator: ", ")

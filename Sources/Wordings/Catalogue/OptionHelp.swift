@@ -71,8 +71,8 @@ extension Wording {
     /// `--out` of a folder.
     public static var outFolder: Wording {
       Wording(
-        en: "Write result.json and the formats asked for into this folder.",
-        fr: "Écrire result.json et les formats demandés dans ce dossier.")
+        en: "Write JSON (result.json of a simulation, else answer.json) and the formats asked for into this folder.",
+        fr: "Écrire le JSON (result.json d’une simulation, sinon answer.json) et les formats demandés dans ce dossier.")
     }
     /// `--out` of a file.
     public static var outFile: Wording {

@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
     let plan = try RunPlan(scenario.request, regulation: .shipped, progress: progress)
     guard let run = plan.runs.first else { return }
     let ids = all ? run.problem.postIdentifiers : posts
-    try refuseUnknown(ids, in: run)
+    _ = try run.problem.rows(named: ids)
     let solving = Solving(options: solver, progress: progress)
     let outcome = try solving.outcome(of: run)
     let limit = solving.timeLimit(of: run)
@@ -84,17 +84,6 @@ struct Explain: ParsableCommand {
       answers.isCut = true
     }
     return answers
-  }
-
-  private func refuseUnknown(_ ids: [String], in run: PreparedRun) throws {
-    let known = Set(run.problem.postIdentifiers)
-    let unknown = ids.filter { !known.contains($0) }
-    guard !unknown.isEmpty else { return }
-    throw InputFaults(
-      diagnostics: unknown.map { id in
-        let nearest = NearestName.nearest(to: id, among: run.problem.postIdentifiers)
-        return Diagnostic(.error, code: "unknown-post", .noSuchPost(id), hint: nearest.map { .didYouMean($0) })
-      })
   }
 }
 

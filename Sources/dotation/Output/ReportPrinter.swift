@@ -12,7 +12,7 @@ struct ReportPrinter {
   let options: OutputOptions
   let progress: Progress
 
-  /// Writes a report: its files into a folder, or one format to standard output.
+  /// Writes a report: `answer.json` and the formats asked for into a folder, or one format to standard output.
   ///
   /// - Parameters:
   ///   - report: the report.
@@ -26,7 +26,8 @@ struct ReportPrinter {
     let place = name.map { Folder.path(folder, $0) } ?? folder
     try Folder.prepare(place)
     var staged = AtomicFiles()
-    for file in options.formats.filter({ $0 != .text }).flatMap({ files(of: $0, report) }) + others {
+    let formats = [.json] + options.formats.filter { $0 != .json && $0 != .text }
+    for file in formats.flatMap({ files(of: $0, report) }) + others {
       try progress.during(.Phase.writing(file.name)) { _ in
         try staged.stage(Folder.path(place, file.name)) { sink in try file.write(to: sink) }
       }
