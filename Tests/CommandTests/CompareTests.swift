@@ -43,13 +43,22 @@ import Testing
     }
   }
 
+  @Test func `files of two regions that are numbered alike are not the same posts`() throws {
+    let scratch = try Scratch()
+    let elsewhere = try Fixture.small(in: scratch, pool: { $0.replacing(";PACA;", with: ";Grand Est;") })
+    let run = try Run("compare", small, elsewhere, "--lang", "en")
+    #expect(run.exitCode == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("have no post in common: none has the same identifier in the same region"))
+  }
+
   @Test func `several comparisons go to a folder each`() throws {
     let scratch = try Scratch()
     let run = try Run(
       "compare", small, variant, variant, small, "--format", "csv", "--out", scratch.path("out"), "--quiet")
     #expect(run.exitCode == 0)
     let folders = Set(scratch.files.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
-    #expect(folders == ["out/small/three-posts", "out/small/three-posts-2"])
+    #expect(folders == ["out/small", "out/small/three-posts", "out/small/three-posts-2"])
     let entering = try scratch.read("out/small/three-posts/entering.csv")
     #expect(entering.split(separator: "\n").count == 2)
     #expect(entering.contains("envelopes.FIR.posts"))

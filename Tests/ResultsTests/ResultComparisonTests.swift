@@ -45,6 +45,28 @@ import Wordings
     #expect(try #require(ResultComparison(sample, sample)).isEmpty)
   }
 
+  @Test func `posts of two regions with one identifier are two posts`() throws {
+    func result(_ labels: [PostLabel?]) -> AllocationResult {
+      var result = Self.before
+      result.posts = PostOutcomes(
+        zip(result.posts, labels).map { post, label in
+          var post = post
+          post.label = label
+          return post
+        })
+      return result
+    }
+    let (paca, mayotte) = (SampleResult.label(), SampleResult.label("06", "Mayotte"))
+    let before = result([paca, paca, paca, nil])
+    let comparison = try #require(ResultComparison(before, result([mayotte, paca, nil, paca])))
+    // A of PACA leaves and A of Mayotte enters; where a region is not known, the identifier decides.
+    #expect(comparison.unmatched.before == 1)
+    #expect(comparison.unmatched.after == 1)
+    #expect(comparison.entering.map(\.post) == ["A"])
+    #expect(comparison.leaving.map(\.post) == ["A"])
+    #expect(ResultComparison(result([paca, paca, paca, paca]), result([mayotte, mayotte, mayotte, mayotte])) == nil)
+  }
+
   // A goes to MIGAC, B leaves FIR, C enters it; D stays.
   @Test func `who enters, who leaves and what moves, by envelope`() throws {
     let after = Self.result([

@@ -1,6 +1,8 @@
 internal import Quantities
 
 /// Walks the posts of two results, both sorted by identifier, side by side.
+///
+/// Two campaigns number their files alike: a post is the same only if nothing says that its region is another.
 struct PostMatches {
   private(set) var changes: [ResultComparison.Change] = []
   private(set) var common = 0
@@ -21,6 +23,13 @@ struct PostMatches {
         note(first, second)
         left += 1
         right += 1
+      case .namesakes:
+        onlyBefore += 1
+        onlyAfter += 1
+        note(first, nil)
+        note(nil, second)
+        left += 1
+        right += 1
       case .firstAlone:
         onlyBefore += 1
         note(first, nil)
@@ -35,6 +44,7 @@ struct PostMatches {
 
   private enum Order {
     case same
+    case namesakes
     case firstAlone
     case secondAlone
   }
@@ -42,8 +52,13 @@ struct PostMatches {
   private static func order(_ first: PostOutcome?, _ second: PostOutcome?) -> Order {
     guard let first else { return .secondAlone }
     guard let second else { return .firstAlone }
-    if first.id == second.id { return .same }
+    if first.id == second.id { return isElsewhere(first, second) ? .namesakes : .same }
     return first.id.utf8.lexicographicallyPrecedes(second.id.utf8) ? .firstAlone : .secondAlone
+  }
+
+  private static func isElsewhere(_ first: PostOutcome, _ second: PostOutcome) -> Bool {
+    guard let region = first.label?.regionCode, let other = second.label?.regionCode else { return false }
+    return region != other
   }
 
   /// What the first funding of a post earns, minus what the second would by the points that the post has in the first.

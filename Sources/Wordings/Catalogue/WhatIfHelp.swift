@@ -159,6 +159,7 @@ extension Wording {
   /// Pools without a post in common.
   public static func nothingInCommon(_ first: String, _ second: String) -> Wording {
     Wording(
-      en: "\(first) and \(second) have no post in common", fr: "\(first) et \(second) n’ont aucun dossier en commun")
+      en: "\(first) and \(second) have no post in common: none has the same identifier in the same region",
+      fr: "\(first) et \(second) n’ont aucun dossier en commun : aucun n’a le même identifiant dans la même région")
   }
 }
