@@ -1,6 +1,8 @@
 import DeclarativeFiles
-import Pools
 import Testing
+import Wordings
+
+@testable import Pools
 
 @Suite struct SkippedRowsTests {
   private static let text = """
@@ -50,6 +52,13 @@ import Testing
     for text in ["id;region\nD-1;93\n", "id;region;category\nD-1;93;\"hospital\n", "id;id;region;category\n1;1;93;x\n"]
     {
       #expect(throws: InputFaults.self) { try PoolFixture.pool(text, skipsBadRows: true) }
+    }
+  }
+
+  @Test func `every reason to leave a row out has words`() {
+    let codes = CellProblem.allCases.filter { !$0.isWarning }.map(\.rawValue)
+    for code in codes + ["ragged-row", "text-after-quote", "repeated-id"] {
+      #expect(Wording.reasonLeftOut(code: code) != Wording(verbatim: code), "\(code)")
     }
   }
 

@@ -1,5 +1,5 @@
 /// What is wrong with a cell; the raw value is the stable code of the diagnostic.
-enum CellProblem: String, Error {
+enum CellProblem: String, Error, CaseIterable {
   case notUTF8 = "not-utf8"
   case missingIdentifier = "missing-id"
   case faultyIdentifier = "faulty-id"

@@ -81,7 +81,46 @@ extension Wording {
   /// A row that was left out on demand.
   public static func skippedRow(file: String, line: Int, id: String?, code: String) -> Wording {
     let name = id.map { " (\($0))" } ?? ""
-    return Wording(en: "\(file), line \(line)\(name): \(code)", fr: "\(file), ligne \(line)\(name) : \(code)")
+    let reason = reasonLeftOut(code: code)
+    return Wording(
+      en: "\(file), line \(line)\(name): \(reason.english)", fr: "\(file), ligne \(line)\(name) : \(reason.french)")
+  }
+
+  /// Why a row was left out, of the code that a result keeps; a code of another version stands for itself.
+  public static func reasonLeftOut(code: String) -> Wording {
+    switch code {
+    case "ragged-row":
+      Wording(en: "it has more or fewer cells than titles", fr: "elle a plus ou moins de cellules que de titres")
+    case "text-after-quote":
+      Wording(en: "text follows a closing quote", fr: "du texte suit un guillemet fermant")
+    case "untitled-cell":
+      Wording(en: "a cell stands under no title", fr: "une cellule n’est sous aucun titre")
+    case "not-utf8": Wording(en: "a cell is not UTF-8 text", fr: "une cellule n’est pas un texte UTF-8")
+    case "missing-id": .missingPostIdentifier
+    case "faulty-id": .faultyPostIdentifier
+    case "repeated-id":
+      Wording(
+        en: "an earlier row has the same identifier", fr: "une ligne précédente a le même identifiant")
+    case "missing-region": Wording(en: "the region is missing", fr: "la région manque")
+    case "unknown-region": Wording(en: "the region is unknown", fr: "la région est inconnue")
+    case "several-regions":
+      Wording(en: "several regions stand for one", fr: "plusieurs régions sont écrites pour une")
+    case "missing-category": Wording(en: "the category is missing", fr: "la catégorie manque")
+    case "unknown-category": Wording(en: "the category is unknown", fr: "la catégorie est inconnue")
+    case "unknown-kind":
+      Wording(en: "the kind of an establishment is unknown", fr: "le type d’un établissement est inconnu")
+    case "unreadable-number": Wording(en: "a number cannot be read", fr: "un nombre est illisible")
+    case "number-out-of-range":
+      Wording(en: "a number is outside the limits of its column", fr: "un nombre sort des limites de sa colonne")
+    case "share-out-of-range":
+      Wording(en: "a share is not from 0 to 100%", fr: "une quotité n’est pas comprise entre 0 et 100 %")
+    case "unreadable-date": Wording(en: "a date cannot be read", fr: "une date est illisible")
+    case "not-first-of-month":
+      Wording(en: "a start is not the first day of a month", fr: "un début n’est pas le premier jour d’un mois")
+    case "unreadable-flag":
+      Wording(en: "a cell is neither yes nor no", fr: "une cellule n’est ni oui ni non")
+    default: Wording(verbatim: code)
+    }
   }
 
   /// Items of a list that is cut.
