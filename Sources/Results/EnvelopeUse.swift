@@ -68,6 +68,17 @@ public struct EnvelopeUse: Sendable, Hashable {
   /// Month by month, from the first month with a payment to the last; the months of a year add up to its `used`.
   public var payments: [Payment]
 
+  /// Whether what a year leaves goes on to the next: a year's limit and what is left then count from the first year.
+  ///
+  /// An envelope that was not touched before its last year says the same figures either way, and counts as one that
+  /// does not.
+  public var carriesOver: Bool {
+    years.contains { year in
+      guard let limit = year.limit, let left = year.left else { return false }
+      return limit - left != year.used
+    }
+  }
+
   /// The use of an envelope.
   public init(
     id: String, fund: String, posts: Int, postsLimit: Int?, years: [Year], total: Money, totalLimit: Money?,

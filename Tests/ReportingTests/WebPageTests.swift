@@ -46,6 +46,29 @@ import Wordings
     #expect(html.contains("=HYPERLINK(&quot;http://x&quot;)"))
   }
 
+  // 16 501,24 € of 2020, 99 007,48 € of 2021 and 82 506,24 € of 2022 make 198 014,96 €: 1 985,04 € are left of 200 000 €.
+  @Test func `what an envelope carries over is said beside its figures`() throws {
+    var result = Campaign2020.result()
+    func html(_ language: Language) throws -> String {
+      try text(of: SimulationPage(result, language: language, maps: .init(regions: nil, departments: nil)).file)
+    }
+    #expect(!(try html(.english)).contains("goes on to the next"))
+    #expect(try html(.english).contains("FIR, 2022"))
+    result.envelopes[0].years[2].limit = Money(euros: 200_000)
+    result.envelopes[0].years[2].left = Money(cents: 198_504)
+    #expect(try html(.english).contains("FIR: what a year leaves goes on to the next"))
+    #expect(try html(.english).contains("FIR, up to 2022"))
+    #expect(try html(.english).contains("€198,014.96 of €200,000.00"))
+    #expect(try html(.french).contains("FIR, jusqu’à 2022 compris"))
+  }
+
+  @Test func `a post of the waiting list leads to its sheet, and its identifier is not broken`() throws {
+    let html = try text(
+      of: SimulationPage(Campaign2020.result(), language: .english, maps: .init(regions: nil, departments: nil)).file)
+    let waiting = try #require(html.firstRange(of: "<table id=\"waiting\"")).lowerBound
+    #expect(html[waiting...].prefix(3_000).contains(##"class="user unbroken">D-003</a>"##))
+  }
+
   @Test func `bars write their figure and what it is held against beside them`() throws {
     let chart = Chart(
       "posts", Wording(verbatim: "Posts"), axis: Wording(verbatim: ""), form: .bars,

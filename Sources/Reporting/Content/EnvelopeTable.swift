@@ -33,10 +33,11 @@ extension Table {
   /// - Parameters:
   ///   - envelopes: the envelopes, in the order of the scenario.
   ///   - figures: what is said of each row behind its envelope and its year.
+  ///   - carryingOver: the envelopes whose limits count from the first year, which no reader would guess.
   ///   - screenLimit: rows that a screen shows at most; nil for all.
   /// - Returns: the table.
   static func envelopes<Envelope>(
-    _ envelopes: [Envelope], figures: [Field<EnvelopeLine<Envelope>>], screenLimit: Int? = nil
+    _ envelopes: [Envelope], figures: [Field<EnvelopeLine<Envelope>>], carryingOver: [String], screenLimit: Int? = nil
   ) -> Table {
     let lines = envelopes.flatMap { envelope in
       envelope.years.map { EnvelopeLine(envelope: envelope, year: $0) } + [EnvelopeLine(envelope: envelope, year: nil)]
@@ -53,6 +54,6 @@ extension Table {
       ] + figures
     return Table(
       "envelopes", .TableTitle.envelopes, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields),
-      screenLimit: screenLimit)
+      screenLimit: screenLimit, footnote: carryingOver.isEmpty ? nil : .carriedOver(carryingOver))
   }
 }

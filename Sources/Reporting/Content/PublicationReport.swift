@@ -84,7 +84,7 @@ public struct PublicationReport: Sendable {
         Field(Table.Column("limit", .ColumnTitle.limit, .trailing)) {
           .money($0.year.map(\.limit) ?? $0.envelope.totalLimit)
         },
-      ])
+      ], carryingOver: result.envelopes.filter(\.carriesOver).map(\.id))
   }
 
   private var passages: [Report.Passage] {

@@ -31,7 +31,7 @@ public struct RobustnessReport: Sendable {
   /// The report where nothing was decided.
   public static func withoutDecision(_ scenario: ScenarioIdentity) -> Report {
     Report(
-      title: Wording(verbatim: scenario.title), banners: [],
+      title: Wording(verbatim: scenario.title), banners: banners(of: scenario),
       facts: [Report.Fact(.Headline.outcome, [.Robust.noDecision], tone: .alarm)], tables: [], passages: [])
   }
 
@@ -42,10 +42,14 @@ public struct RobustnessReport: Sendable {
     }
     let lists = [posts, places, spending, margin, reserve, shownCalls, allCalls, grants]
     return Report(
-      title: Wording(verbatim: scenario.title), banners: scenario.isSynthetic ? [.Headline.synthetic] : [],
-      facts: facts, tables: (asked ?? []) + lists,
+      title: Wording(verbatim: scenario.title), banners: Self.banners(of: scenario), facts: facts,
+      tables: (asked ?? []) + lists,
       passages: [Report.Passage(.Robust.reading, [.Robust.readingDraw, .Robust.readingCall, .Robust.readingGrant])],
       charts: charts)
+  }
+
+  private static func banners(of scenario: ScenarioIdentity) -> [Wording] {
+    scenario.isSynthetic ? [.Headline.synthetic] : []
   }
 
   private var facts: [Report.Fact] {

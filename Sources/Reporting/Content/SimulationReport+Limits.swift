@@ -54,7 +54,7 @@ extension SimulationReport {
         Field(Table.Column("posts_limit", .ColumnTitle.postsLimit, .trailing, audience: .file)) {
           .count($0.year == nil ? $0.envelope.postsLimit : nil)
         },
-      ], screenLimit: 40)
+      ], carryingOver: result.envelopes.filter(\.carriesOver).map(\.id), screenLimit: 40)
   }
 
   /// Every rule, for files.

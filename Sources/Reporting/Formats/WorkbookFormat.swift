@@ -39,7 +39,7 @@ public struct WorkbookFormat: ReportFormat {
     let tables = tables(of: report)
     return WorkbookPlan(
       title: report.title.text(in: language), subject: banner, date: date,
-      sheets: tables.map { sheet($0, banner: banner) } + [settings(report, banner: banner)])
+      sheets: tables.map { sheet($0, banner: banner) } + [settings(report, notesOn: tables, banner: banner)])
   }
 
   /// Every table once, as files have it where they do: the sheets of a campaign in a planner's order, then the others.
@@ -68,8 +68,8 @@ public struct WorkbookFormat: ReportFormat {
       hasTotal: totals != nil, highlights: highlights(table, positions), chart: chart(table, positions, name))
   }
 
-  /// Settings, changes, warnings and sources, one sentence a row.
-  private func settings(_ report: Report, banner: String) -> SheetPlan {
+  /// Settings, changes, warnings, notes on the sheets and sources, one sentence a row.
+  private func settings(_ report: Report, notesOn tables: [Table], banner: String) -> SheetPlan {
     let facts = report.facts.flatMap { fact in
       // How long the run took differs from run to run: the workbook is the same to the byte.
       (fact.label == .Headline.run ? fact.lines.suffix(1) : fact.lines[...]).enumerated().map { index, line in
@@ -79,6 +79,10 @@ public struct WorkbookFormat: ReportFormat {
     let passages = report.passages.flatMap { passage in
       passage.items.enumerated().map { index, item in (index == 0 ? passage.title.text(in: language) : "", item) }
     }
+    // The notes of tables made for a screen speak of what a screen leaves out.
+    let notes = tables.filter { $0.audience.contains(.file) }.compactMap { table in
+      table.footnote.map { (table.title.text(in: language), $0) }
+    }
     let name = Wording.settingsSheet.text(in: language)
     return SheetPlan(
       name: name, caption: banner.isEmpty ? name : "\(name) — \(banner)",
@@ -86,7 +90,7 @@ public struct WorkbookFormat: ReportFormat {
         .init(Wording.settingsSubject.text(in: language), .wrappedText, width: 28),
         .init(Wording.settingsContent.text(in: language), .wrappedText, width: 110),
       ],
-      rows: (facts + passages).map { [.text($0.0), .text($0.1.text(in: language))] })
+      rows: (facts + notes + passages).map { [.text($0.0), .text($0.1.text(in: language))] })
   }
 
   private func column(_ column: Table.Column, figures: some Collection<Figure>) -> SheetPlan.Column {

@@ -2,6 +2,9 @@ internal import Wordings
 
 /// A table of the web page: with headings that sort, a search, a choice and pages when it is to be browsed.
 struct PageTable {
+  /// Identifiers of more characters may be broken over lines, or they would leave no room for the rest of a row.
+  private static let longestUnbrokenID = 24
+
   let table: Table
   let language: Language
   /// Columns in the order of the page.
@@ -81,8 +84,13 @@ struct PageTable {
     ]
     let text = cell.figure.text(in: language)
     html.element(isFirst ? "th" : "td", attributes) { html in
-      if isFirst, column.name == "id", case .text(let id) = cell.figure, let anchor = sheetAnchor.flatMap({ $0(id) }) {
-        html.element("a", ["href": "#" + anchor, "class": "user"], text: text)
+      if column.name == "id", case .text(let id) = cell.figure {
+        let classes = id.count <= Self.longestUnbrokenID ? "user unbroken" : "user"
+        if let anchor = sheetAnchor.flatMap({ $0(id) }) {
+          html.element("a", ["href": "#" + anchor, "class": classes], text: text)
+        } else {
+          html.element("span", ["class": classes], text: text)
+        }
       } else if case .text = cell.figure {
         html.element("span", ["class": "user"], text: text)
       } else {

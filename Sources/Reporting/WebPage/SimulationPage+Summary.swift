@@ -62,7 +62,7 @@ extension SimulationPage {
 
   /// A limit of an envelope and how much of it is used.
   private struct EnvelopeBar {
-    let title: String
+    let title: Wording
     let bar: UsageBar
   }
 
@@ -72,7 +72,7 @@ extension SimulationPage {
       envelope.years.compactMap { bar(envelope, $0) } + [postsBar(envelope)].compactMap { $0 }
     }
     barList(bars, into: &html) { bar, html in
-      html.element("dt", ["class": "user"], text: bar.title)
+      html.element("dt", ["class": "user"], text: bar.title.text(in: language))
       filled(bar.bar, into: &html)
     }
     write("envelopes", into: &html)
@@ -86,17 +86,19 @@ extension SimulationPage {
   private func bar(_ envelope: EnvelopeUse, _ year: EnvelopeUse.Year) -> EnvelopeBar? {
     guard let limit = year.limit, let left = year.left else { return nil }
     let used = limit - left
+    let counted = envelope.carriesOver ? envelope.years.filter { $0.year <= year.year } : [year]
     return EnvelopeBar(
-      title: "\(envelope.id), \(year.year)",
+      title: counted.count > 1
+        ? .Page.upTo(year.year, of: envelope.id) : Wording(verbatim: "\(envelope.id), \(year.year)"),
       bar: UsageBar(
-        used: used.cents, limit: limit.cents, committed: year.committed.cents,
+        used: used.cents, limit: limit.cents, committed: counted.reduce(.zero) { $0 + $1.committed }.cents,
         text: Wording.Page.charged(cents: used.cents, of: limit.cents).text(in: language)))
   }
 
   private func postsBar(_ envelope: EnvelopeUse) -> EnvelopeBar? {
     guard let limit = envelope.postsLimit else { return nil }
     return EnvelopeBar(
-      title: envelope.id,
+      title: Wording(verbatim: envelope.id),
       bar: UsageBar(
         used: Int64(envelope.posts), limit: Int64(limit),
         text: Wording.Page.used(posts: envelope.posts, of: limit).text(in: language)))

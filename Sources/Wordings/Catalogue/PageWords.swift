@@ -58,6 +58,10 @@ extension Wording {
     public static func used(posts: Int, of limit: Int) -> Wording {
       Wording(en: "\(posts) of \(limit) posts", fr: "\(posts) sur \(limit) postes")
     }
+    /// The years up to one of an envelope that carries over.
+    public static func upTo(_ year: Int, of envelope: String) -> Wording {
+      Wording(en: "\(envelope), up to \(year)", fr: "\(envelope), jusqu’à \(year) compris")
+    }
     /// Euros charged of a limit.
     public static func charged(cents: Int64, of limit: Int64) -> Wording {
       let (english, french) = (Typography(.english), Typography(.french))

@@ -22,6 +22,17 @@ extension Wording {
       fr: "Un quota ne compte que les postes payés par le fonds ou l’enveloppe qu’il nomme ; d’autres s’y ajoutent.")
   }
 
+  /// Why what is left of a year is not its limit less what it was charged.
+  public static func carriedOver(_ envelopes: [String]) -> Wording {
+    let list = envelopes.joined(separator: ", ")
+    return Wording(
+      en:
+        "\(list): what a year leaves goes on to the next; the limit of a year and what is left count from the first year.",
+      fr:
+        "\(list) : ce qu’un exercice laisse passe au suivant ; la limite d’un exercice et le reste se comptent depuis le premier."
+    )
+  }
+
   /// What the map shows and where its outlines come from.
   public static var mapCaption: Wording {
     Wording(
