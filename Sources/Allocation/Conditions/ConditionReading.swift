@@ -131,14 +131,6 @@ struct ConditionReading: Sendable {
   }
 }
 
-extension Region {
-  /// Every text by which a condition means the region; « Océan Indien » means both regions there.
-  var namesInConditions: [String] {
-    let isInIndianOcean = code == "04" || code == "06"
-    return [code, name] + [abbreviation].compactMap(\.self) + otherNames + (isInIndianOcean ? ["Océan Indien"] : [])
-  }
-}
-
 extension PostCategory {
   /// The position of the category among all.
   var position: Int {

@@ -19,4 +19,10 @@ public struct Region: Sendable, Hashable {
     self.isOverseas = isOverseas
     self.otherNames = otherNames
   }
+
+  /// Every text by which a condition means the region; « Océan Indien » means both regions there.
+  public var namesInConditions: [String] {
+    let isInIndianOcean = code == "04" || code == "06"
+    return [code, name] + [abbreviation].compactMap(\.self) + otherNames + (isInIndianOcean ? ["Océan Indien"] : [])
+  }
 }

@@ -9,10 +9,16 @@ internal import Wordings
 public struct ConditionReader {
   private static let combiners = ["all", "any", "not"]
   private let lists: NamedLists
+  private let closedColumns: ClosedColumns?
 
   /// The reader of conditions that may refer to these lists.
-  public init(lists: NamedLists) {
+  ///
+  /// - Parameters:
+  ///   - lists: the lists.
+  ///   - closedColumns: the columns of which only known values may be asked for; nil to take every value.
+  public init(lists: NamedLists, closedColumns: ClosedColumns? = nil) {
     self.lists = lists
+    self.closedColumns = closedColumns
   }
 
   /// The reader as a part of other readers.
@@ -45,7 +51,7 @@ public struct ConditionReader {
         return nil
       }
       let column = ColumnReference(name: entry.key, location: entry.keyLocation)
-      return test(entry, log).map { .column(column, $0) }
+      return test(entry, of: column, log).map { .column(column, $0) }
     }
   }
 
@@ -63,12 +69,13 @@ public struct ConditionReader {
     return found.count == parts.count ? found : nil
   }
 
-  private func test(_ entry: PositionedYAML.Entry, _ log: ReadingLog) -> ColumnTest? {
+  private func test(_ entry: PositionedYAML.Entry, of column: ColumnReference, _ log: ReadingLog) -> ColumnTest? {
     if entry.value.isNull {
       log.error("empty-value", at: entry.keyLocation, .emptyValue(entry.key), hint: .useMissing)
       return nil
     }
     if entry.value.entries != nil { return ColumnTestReader(lists: lists).read(entry.value, log) }
+    closedColumns?.report(entry.value, in: column, into: log)
     return ColumnTestReader.texts(entry.value, log).map(ColumnTest.equals)
   }
 }

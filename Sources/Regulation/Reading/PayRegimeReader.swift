@@ -6,9 +6,9 @@ internal import Wordings
 public struct PayRegimeReader {
   private let conditions: ConditionReader
 
-  /// The reader of regimes whose conditions may refer to these lists.
-  public init(lists: NamedLists) {
-    conditions = ConditionReader(lists: lists)
+  /// The reader of regimes whose conditions may refer to these lists, and ask known values of these columns alone.
+  public init(lists: NamedLists, closedColumns: ClosedColumns? = nil) {
+    conditions = ConditionReader(lists: lists, closedColumns: closedColumns)
   }
 
   /// The reader of the regime of an identifier, which a user's file writes as a key.

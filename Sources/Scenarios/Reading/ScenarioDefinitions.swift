@@ -22,7 +22,7 @@ struct ScenarioDefinitions {
     self.regulation = regulation
     self.lists = lists
     Self.warnOfShadows(ownRegimes, hiding: regulation.regimes.map(\.id), log)
-    let reader = PayRegimeReader(lists: lists)
+    let reader = PayRegimeReader(lists: lists, closedColumns: ClosedColumns(regions: regulation.regions))
     var regimes: [String: PayRegime?] = Dictionary(regulation.regimes.map { ($0.id, $0) }) { first, _ in first }
     for entry in ownRegimes { regimes[entry.key] = .some(Self.regime(entry, reader, log)) }
     self.regimes = regimes
@@ -37,7 +37,9 @@ struct ScenarioDefinitions {
   func knows(regime name: String) -> Bool { regimes[name] != nil }
 
   /// The reader of conditions that may refer to the lists.
-  var conditions: ValueReader<Condition> { ConditionReader(lists: lists).reader }
+  var conditions: ValueReader<Condition> {
+    ConditionReader(lists: lists, closedColumns: ClosedColumns(regions: regulation.regions)).reader
+  }
 
   private static func lists(_ entries: [PositionedYAML.Entry], _ log: ReadingLog) -> [NamedList] {
     entries.map { entry in

@@ -66,6 +66,13 @@ extension Wording {
       fr: "le jour « \(text) » n’existe pas\u{202F}; une date comme 2020-11-01 était attendue")
   }
 
+  /// A text that no cell of a column can hold.
+  public static func noValueOfColumn(_ value: String, column: String) -> Wording {
+    Wording(
+      en: "“\(value)” is no value that the column “\(column)” can have",
+      fr: "« \(value) » n’est pas une valeur que la colonne « \(column) » peut avoir")
+  }
+
   /// The nearest valid name.
   public static func didYouMean(_ name: String) -> Wording {
     Wording(en: "did you mean “\(name)”?", fr: "vouliez-vous dire « \(name) »\u{202F}?")
