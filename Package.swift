@@ -131,7 +131,7 @@ let package = Package(
       ], exclude: ["Cases"]),
     tests(
       "PublicationTests", ["Publication", "GLPKSolver", "LinearProgramming", "Quantities", "Results", "Wordings"]),
-    tests("ReportingTests", ["Reporting", "Results", "Quantities", "Wordings"]),
+    tests("ReportingTests", ["Reporting", "Results", "Campaigns", "Quantities", "Wordings"]),
   ],
   cLanguageStandard: .gnu2x
 )

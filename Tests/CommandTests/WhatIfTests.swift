@@ -113,8 +113,22 @@ import Testing
 
   @Test(arguments: ["en", "fr"])
   func `sheets, sweeps and diagnoses fit 80 columns`(language: String) throws {
+    let scratch = try Scratch()
+    let weights = try Fixture.small(in: scratch) { scenario in
+      let criterion = "\n  - {id: scarce-speciality-elsewhere, points: 3, where: {department: \"04\"}}\n\nvariants:"
+      let sweep = """
+
+        sweeps:
+          - id: two
+            vary: [envelopes.FIR.budget.2021, scoring.scarce-speciality-elsewhere.points]
+            values: [[10000, 1000000.50], [1, 60]]
+
+        """
+      return scenario.replacing("\n\nvariants:", with: criterion) + sweep
+    }
     for arguments in [
-      ["explain", Fixture.small, "--all"], ["explain", Fixture.small, "B"], Self.sweep + ["--from", "0"],
+      ["sweep", weights], ["explain", Fixture.small, "--all"], ["explain", Fixture.small, "B"],
+      Self.sweep + ["--from", "0"],
       ["diagnose", Fixture.small], ["diagnose", Fixture.small, "--variant", "too-many"],
     ] {
       let run = try Run(arguments + ["--lang", language])

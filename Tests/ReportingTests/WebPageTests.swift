@@ -1,3 +1,4 @@
+import Campaigns
 import Quantities
 import Results
 import Testing
@@ -100,12 +101,23 @@ import Wordings
   }
 
   @Test func `the values of a sweep read as euros, shares or numbers by their path`() {
-    #expect(SweepReport.reading("1000000", at: "envelopes.FIR.budget.2021") == .money(Money(euros: 1_000_000)))
-    #expect(SweepReport.reading("0.5", at: "envelopes.FIR.total") == .money(Money(cents: 50)))
-    #expect(SweepReport.reading("40%", at: "rules.chu.at_most_share") == .share(Share(basisPoints: 4_000)))
-    #expect(SweepReport.reading("1200", at: "envelopes.MIGAC.posts") == .points(Points(thousandths: 1_200_000)))
-    #expect(SweepReport.reading("2.5", at: "scoring.chu.points") == .points(Points(thousandths: 2_500)))
-    #expect(SweepReport.reading("paca-2020", at: "regimes.paca.use") == nil)
+    func reading(_ value: String, at path: String) -> Figure? {
+      let rules = [
+        AllocationRule(id: "fir-2021", measure: .euros(year: 2021), limits: .init(atMost: 40_000_000)),
+        AllocationRule(id: "alpine", limits: .init(atLeast: 2)),
+      ]
+      let campaign = Campaign(
+        title: "", cohort: "", fiscalYears: [], starts: [], durations: [], regimes: [], envelopes: [], rules: rules)
+      return SweepReport.Axis(path, in: campaign).reading(value)
+    }
+    #expect(reading("1000000", at: "envelopes.FIR.budget.2021") == .money(Money(euros: 1_000_000)))
+    #expect(reading("0.5", at: "envelopes.FIR.total") == .money(Money(cents: 50)))
+    #expect(reading("400000", at: "rules.fir-2021.at_most") == .money(Money(euros: 400_000)))
+    #expect(reading("4", at: "rules.alpine.at_least") == .points(Points(thousandths: 4_000)))
+    #expect(reading("40%", at: "rules.fir-2021.at_most_share") == .share(Share(basisPoints: 4_000)))
+    #expect(reading("1200", at: "envelopes.MIGAC.posts") == .points(Points(thousandths: 1_200_000)))
+    #expect(reading("2.5", at: "scoring.chu.points") == .points(Points(thousandths: 2_500)))
+    #expect(reading("paca-2020", at: "regimes.paca.use") == nil)
   }
 
   @Test func `a campaign shows its three figures first, in the words of the language`() throws {

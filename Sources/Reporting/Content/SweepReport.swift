@@ -1,4 +1,5 @@
 public import Allocation
+public import Campaigns
 internal import Quantities
 internal import Results
 internal import Wordings
@@ -33,6 +34,17 @@ public struct SweepReport: Sendable {
     }
   }
 
+  /// What varies.
+  struct Axis: Sendable {
+    let path: String
+    let isMoney: Bool
+
+    init(_ path: String, in campaign: Campaign) {
+      self.path = path
+      isMoney = campaign.holdsEuros(at: path)
+    }
+  }
+
   private struct Line: Sendable {
     let point: Point
     let entering: [String]
@@ -41,7 +53,7 @@ public struct SweepReport: Sendable {
 
   private let title: String
   private let isSynthetic: Bool
-  private let paths: [String]
+  private let axes: [Axis]
   private let exactness: Exactness
   private let lines: [Line]
 
@@ -51,12 +63,15 @@ public struct SweepReport: Sendable {
   ///   - title: what the sweep looks for, and of which scenario.
   ///   - isSynthetic: whether the posts were invented.
   ///   - paths: what varies.
+  ///   - campaign: the campaign in which it varies.
   ///   - exactness: what is known between the values.
   ///   - points: what is chosen, in the order of the values.
-  public init(title: String, isSynthetic: Bool, paths: [String], exactness: Exactness, points: [Point]) {
+  public init(
+    title: String, isSynthetic: Bool, paths: [String], in campaign: Campaign, exactness: Exactness, points: [Point]
+  ) {
     self.title = title
     self.isSynthetic = isSynthetic
-    self.paths = paths
+    axes = paths.map { Axis($0, in: campaign) }
     self.exactness = exactness
     var before: Set<String>?
     lines = points.map { point in
@@ -79,7 +94,10 @@ public struct SweepReport: Sendable {
     var facts = [
       Report.Fact(
         .Sweeps.values,
-        [.Sweeps.asked(lines.count(where: \.point.isAsked)), Wording(verbatim: paths.joined(separator: ", "))])
+        [
+          .Sweeps.asked(lines.count(where: \.point.isAsked)),
+          Wording(verbatim: axes.map(\.path).joined(separator: ", ")),
+        ])
     ]
     let steps = lines.count(where: \.point.isStep)
     switch exactness {
@@ -92,9 +110,9 @@ public struct SweepReport: Sendable {
   }
 
   private var table: Table {
-    let values = paths.enumerated().map { index, path in
-      Field<Line>(Table.Column(path, Wording(verbatim: path), .trailing)) {
-        Self.cell($0.point.values[index], at: path)
+    let values = axes.enumerated().map { index, axis in
+      Field<Line>(Table.Column(axis.path, Wording(verbatim: axis.path), .trailing)) {
+        axis.cell($0.point.values[index])
       }
     }
     var flags = [
@@ -128,27 +146,9 @@ public struct SweepReport: Sendable {
     return table
   }
 
-  /// A value as its reader writes it: euros where the path leads to a budget.
-  private static func cell(_ value: String, at path: String) -> Cell {
-    money(value, at: path).map { .money($0) } ?? .text(value)
-  }
-
-  private static func money(_ value: String, at path: String) -> Money? {
-    let names = path.split(separator: ".")
-    let isMoney = names.first == "envelopes" && (names.contains("budget") || names.last == "total")
-    return isMoney ? DecimalText.scaled(value, digits: 2).map { Money(cents: $0) } : nil
-  }
-
-  /// A value beside the axis of a chart: euros where the path leads to a budget, else a share or a number; nil for a word.
-  static func reading(_ value: String, at path: String) -> Figure? {
-    if let amount = money(value, at: path) { return .money(amount) }
-    if value.hasSuffix("%") { return Share(percentage: value).map { .share($0) } }
-    return DecimalText.scaled(value, digits: 3).map { .points(Points(thousandths: $0)) }
-  }
-
   /// The staircases of points, posts and euros; none where two paths vary, which no staircase can show.
   private var charts: [Chart] {
-    guard paths.count == 1 else { return [] }
+    guard axes.count == 1, let axis = axes.first else { return [] }
     // Where a step may be missing, a line between two marks would say more than is known.
     let form: Chart.Form = exactness == .exact(openIntervals: 0) ? .staircase : .points
     func chart(_ name: String, _ figure: Wording, _ value: (ChoiceSummary) -> Figure) -> Chart? {
@@ -156,16 +156,46 @@ public struct SweepReport: Sendable {
         guard line.point.choice.points != nil else { return nil }
         let place = line.point.values[0]
         return Chart.Mark(
-          place: place, reading: Self.reading(place, at: paths[0]), value: value(line.point.choice))
+          place: place, reading: axis.reading(place), value: value(line.point.choice))
       }
       guard marks.count > 1 else { return nil }
       return Chart(
-        name, .Sweeps.chart(figure, over: paths[0]), axis: Wording(verbatim: paths[0]), form: form, marks: marks)
+        name, .Sweeps.chart(figure, over: axis.path), axis: Wording(verbatim: axis.path), form: form, marks: marks)
     }
     return [
       chart("points", .ColumnTitle.points) { $0.points.map { .points($0) } ?? .none },
       chart("funded", .ColumnTitle.funded) { .count($0.funded.count) },
       chart("euros", .ColumnTitle.euros) { .money($0.euros) },
     ].compactMap { $0 }
+  }
+}
+
+extension SweepReport.Axis {
+  /// A value as its reader writes it.
+  fileprivate func cell(_ value: String) -> Cell { money(value).map { .money($0) } ?? .text(value) }
+
+  private func money(_ value: String) -> Money? {
+    isMoney ? DecimalText.scaled(value, digits: 2).map { Money(cents: $0) } : nil
+  }
+
+  /// A value beside the axis of a chart: euros, a share or a number; nil for a word.
+  func reading(_ value: String) -> Figure? {
+    if let amount = money(value) { return .money(amount) }
+    if value.hasSuffix("%") { return Share(percentage: value).map { .share($0) } }
+    return DecimalText.scaled(value, digits: 3).map { .points(Points(thousandths: $0)) }
+  }
+}
+
+extension Campaign {
+  /// Whether the values at a path are euros: a budget, a total, a bound of a rule that counts euros.
+  fileprivate func holdsEuros(at path: String) -> Bool {
+    let names = path.split(separator: ".")
+    guard let last = names.last, names.count > 2 else { return false }
+    switch names[0] {
+    case "envelopes": return last == "total" || names[2] == "budget"
+    case "rules":
+      return ["at_most", "at_least"].contains(last) && rules.contains { $0.id == names[1] && $0.measure != .posts }
+    default: return false
+    }
   }
 }

@@ -4,6 +4,7 @@ internal import Wordings
 struct TerminalTable {
   private static let shortestName = 10
   private static let shortestSentence = 36
+  private static let shortestWords = 8
   private static let gap = 2
   private static let indent = 2
 
@@ -11,6 +12,7 @@ struct TerminalTable {
   private let format: TerminalFormat
   private var columns: [Int]
   private var widths: [Int]
+  private var foldsHeadings = false
   private let rows: [[Cell]]
   private let texts: [[String]]
 
@@ -28,7 +30,7 @@ struct TerminalTable {
   /// The title, the header, the rows and what they leave out.
   var text: String {
     var lines = [format.words(table.title)]
-    lines += row(columns.map { format.words(table.columns[$0].title) }, tones: nil)
+    lines += headings
     lines.append(
       String(repeating: " ", count: Self.indent) + String(repeating: "─", count: total - Self.indent))
     for (index, cells) in rows.enumerated() {
@@ -41,6 +43,19 @@ struct TerminalTable {
     }
     lines += after.flatMap { DisplayText.wrapped($0, to: format.width - Self.indent).map { "  " + $0 } }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The titles of the columns, one line or, where they are folded, as many as the longest takes, its end at the rule.
+  private var headings: [String] {
+    let pieces = columns.enumerated().map { position, column in
+      let title = format.words(table.columns[column].title)
+      return foldsHeadings
+        ? DisplayText.foldedName(title, to: widths[position]) : [DisplayText.cut(title, to: widths[position])]
+    }
+    let height = pieces.map(\.count).max() ?? 0
+    return (0..<height).map { number in
+      line(pieces.map { height - $0.count <= number ? $0[number - height + $0.count] : "" }, tones: nil)
+    }
   }
 
   private func isRepeated(_ column: Int, row: Int) -> Bool {
@@ -85,17 +100,31 @@ struct TerminalTable {
       guard
         let victim = columns.indices.filter({ table.columns[columns[$0]].rank > 0 })
           .max(by: { (table.columns[columns[$0]].rank, $0) < (table.columns[columns[$1]].rank, $1) })
-      else { return shorten(to: .tight) }
+      else { return squeeze() }
       columns.remove(at: victim)
       measure()
     }
   }
 
+  /// The last resorts: texts as narrow as they may be, then titles in several lines.
+  private mutating func squeeze() {
+    shorten(to: .tight)
+    guard total > format.width else { return }
+    foldsHeadings = true
+    measure()
+    shorten(to: total - room(above: .comfortable) <= format.width ? .comfortable : .tight)
+  }
+
   private mutating func measure() {
     widths = columns.map { column in
-      let title = DisplayText.width(format.words(table.columns[column].title))
-      return max(title, texts.map { DisplayText.width($0[column]) }.max() ?? 0)
+      max(titleWidth(of: column), texts.map { DisplayText.width($0[column]) }.max() ?? 0)
     }
+  }
+
+  private func titleWidth(of column: Int) -> Int {
+    let title = format.words(table.columns[column].title)
+    return foldsHeadings
+      ? DisplayText.foldedName(title, to: 0).map(DisplayText.width).max() ?? 0 : DisplayText.width(title)
   }
 
   /// How far a column may be narrowed.
@@ -126,8 +155,9 @@ struct TerminalTable {
       switch (column.overflow, floor) {
       case (.keep, _): widths[position]
       case (.wrap, .comfortable): Self.shortestSentence
-      case (.cut, _), (.wrap, .tight): Self.shortestName
+      case (.cut, _): Self.shortestName
+      case (.wrap, .tight): Self.shortestWords
       }
-    return min(widths[position], max(least, DisplayText.width(format.words(column.title))))
+    return min(widths[position], max(least, titleWidth(of: columns[position])))
   }
 }

@@ -99,6 +99,28 @@ package enum DisplayText {
     return lines
   }
 
+  /// A name such as `envelopes.FIR.total` in lines of a width, broken at spaces and behind points and hyphens.
+  ///
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - limit: the width; a part between two breaks that is wider has a line of its own.
+  /// - Returns: the lines.
+  package static func foldedName(_ name: String, to limit: Int) -> [String] {
+    var lines: [String] = [""]
+    var part = ""
+    func close() {
+      let joined = (lines.last ?? "") + part
+      if lines.last == "" || width(joined) <= limit { lines[lines.count - 1] = joined } else { lines.append(part) }
+      part = ""
+    }
+    for character in name {
+      part.append(character)
+      if " .-".contains(character) { close() }
+    }
+    if !part.isEmpty { close() }
+    return lines.map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }
+  }
+
   /// A message whose every line fits a width: the first goes on below by two spaces more than it begins with.
   package static func folded(_ message: String, to limit: Int) -> String {
     message.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in

@@ -32,7 +32,8 @@ struct SweepRun {
       }
     }
     return SweepReport(
-      title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths, exactness: .sampled, points: points)
+      title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths, in: run.scenario.campaign,
+      exactness: .sampled, points: points)
   }
 
   /// The choice at each value and at every step between; nil where the sweep does not move a single limit.
@@ -65,7 +66,7 @@ struct SweepRun {
       }
     }
     return SweepReport(
-      title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths,
+      title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths, in: run.scenario.campaign,
       exactness: .exact(openIntervals: search.openIntervals),
       points: landings.map {
         .init(values: [limit.text($0.value)], choice: $0.choice, isAsked: $0.isAsked, isStep: $0.isStep)
