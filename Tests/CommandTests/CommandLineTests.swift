@@ -40,6 +40,17 @@ import Testing
   }
 
   @Test(arguments: [
+    (["simulate", "a.yaml", "--gap", "-1"], "--gap is a number from 0 to 1"),
+    (["robustness", "a.yaml", "--withdrawal", "-10%"], "--withdrawal is from 0 to 1"),
+    (["generate", "--posts", "-5"], "the number of posts is from 1"),
+  ])
+  func `a number below zero is told from an option`(arguments: [String], words: String) throws {
+    let run = try Run(arguments)
+    #expect(run.exitCode == 64)
+    #expect(run.messages.contains(words), "\(run.messages)")
+  }
+
+  @Test(arguments: [
     ["frobnicate"], ["simulate"], ["simulate", "a.yaml", "--frobnicate"], ["simulate", "a.yaml", "--gap", "-1"],
     ["simulate", "a.yaml", "--gap", "2"], ["simulate", "a.yaml", "--gap", "nan"],
     ["simulate", "a.yaml", "--time-limit", "0"], ["simulate", "a.yaml", "--time-limit", "inf"],

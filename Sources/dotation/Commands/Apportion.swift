@@ -18,10 +18,11 @@ struct Apportion: ParsableCommand {
         ])))
   }
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.sharedPosts), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.sharedPosts), valueName: "number"))
   var posts: Int?
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.overseasPosts), valueName: "number"))
+  @Option(
+    name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.overseasPosts), valueName: "number"))
   var overseas: Int?
 
   @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.shareTogether)))

@@ -16,10 +16,10 @@ struct Generate: ParsableCommand {
         ])))
   }
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.posts), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.posts), valueName: "number"))
   var posts: Int
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.seed), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.seed), valueName: "number"))
   var seed: Int64 = 0
 
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.profile), valueName: "profile"))

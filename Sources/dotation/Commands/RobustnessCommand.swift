@@ -26,15 +26,15 @@ struct RobustnessCommand: ParsableCommand {
 
   @OptionGroup var scenario: SingleScenarioOptions
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.draws), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.draws), valueName: "number"))
   var draws: Int?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.drawSeed), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.drawSeed), valueName: "number"))
   var seed: Int64?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.withdrawal), valueName: "share"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.withdrawal), valueName: "share"))
   var withdrawal: String?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.spread), valueName: "share"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.spread), valueName: "share"))
   var spread: String?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.overrunRisk), valueName: "share"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.overrunRisk), valueName: "share"))
   var overrunRisk: String?
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.withdrawnPosts), valueName: "post"))
   var withdrawn: [String] = []

@@ -24,15 +24,15 @@ struct SweepCommand: ParsableCommand {
   var sweep: String?
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.vary), valueName: "path"))
   var vary: String?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.from), valueName: "value"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.from), valueName: "value"))
   var from: String?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.to), valueName: "value"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.to), valueName: "value"))
   var to: String?
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.step), valueName: "value"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.step), valueName: "value"))
   var step: String?
   @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.sampled)))
   var sampled = false
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.maxSolves), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.maxSolves), valueName: "number"))
   var maxSolves = 1_000
 
   @OptionGroup var solver: SolverOptions

@@ -4,13 +4,13 @@ import Wordings
 
 /// How far and how long to search.
 struct SolverOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.gap), valueName: "share"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.gap), valueName: "share"))
   var gap: Double?
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.timeLimit), valueName: "seconds"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.timeLimit), valueName: "seconds"))
   var timeLimit: Double?
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.threads), valueName: "number"))
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(said(.OptionHelp.threads), valueName: "number"))
   var threads: Int?
 
   func validate() throws {
