@@ -50,9 +50,10 @@ import Testing
     let result = try JSON(run.output)
     #expect(result["posts"].items.count == 4)
     #expect(result["skipped_rows"].items.map { $0["line"].number } == [3])
-    let english = try Run("simulate", scenario, "--skip-bad-rows", "--lang", "en")
+    let wide = ["COLUMNS": "400"]
+    let english = try Run("simulate", scenario, "--skip-bad-rows", "--lang", "en", environment: wide)
     #expect(english.output.contains("line 3 (B): the region is unknown"))
-    let french = try Run("simulate", scenario, "--skip-bad-rows", "--lang", "fr")
+    let french = try Run("simulate", scenario, "--skip-bad-rows", "--lang", "fr", environment: wide)
     #expect(french.output.contains("ligne 3 (B)\u{202F}: la région est inconnue"))
   }
 
