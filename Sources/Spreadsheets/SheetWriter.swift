@@ -8,6 +8,8 @@ struct SheetWriter {
   /// Points of height that a line takes, and that a row may take at most.
   private static let lineHeight = 15.0
   private static let greatestHeight = 405.0
+  /// The width of columns that an A4 page on its side takes at 60 %, the smallest print that reads well.
+  private static let pageWidth = 235.0
 
   private let plan: SheetPlan
   private let workbook: UnsafeMutablePointer<lxw_workbook>
@@ -127,7 +129,9 @@ struct SheetWriter {
   private func setPrinting(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)
-    worksheet_fit_to_pages(sheet, 1, 0)
+    let pages = (plan.columns.reduce(0) { $0 + $1.width } / Self.pageWidth).rounded(.up)
+    worksheet_fit_to_pages(sheet, UInt16(max(1, pages)), 0)
+    if pages > 1 { worksheet_repeat_columns(sheet, 0, 0) }
     worksheet_repeat_rows(sheet, Self.headingRow, Self.headingRow)
     worksheet_set_footer(sheet, "&L&A&R&P/&N")
   }

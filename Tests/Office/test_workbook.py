@@ -92,6 +92,14 @@ class Workbook(unittest.TestCase):
             self.assertIsNotNone(self.book[sheet].auto_filter.ref, sheet)
             self.assertEqual(int(self.book[sheet].page_setup.paperSize or 0), 9, sheet)
 
+    def test_no_sheet_is_printed_too_small_to_read(self):
+        # A page on its side takes columns of about 235 characters at 60 %.
+        for sheet in self.book.worksheets:
+            width = sum(each.width * (each.max - each.min + 1) for each in sheet.column_dimensions.values())
+            pages = int(sheet.page_setup.fitToWidth or 1)
+            self.assertLessEqual(width / pages, 235, sheet.title)
+            self.assertEqual(bool(sheet.print_title_cols), pages > 1, sheet.title)
+
     def test_no_two_columns_of_a_sheet_have_the_same_heading(self):
         for sheet in self.book.worksheets:
             headings = [cell.value for cell in sheet[3] if cell.value]
