@@ -81,7 +81,7 @@ class Pages(unittest.TestCase):
         browser.open(path)
         browser.print_to(target)
         text = subprocess.run(["pdftotext", "-layout", target, "-"], capture_output=True, text=True, check=True).stdout
-        ids = set(re.findall(r'href="#post-[^"]*" class="user">([^<]+)<', path.read_text()))
+        ids = set(re.findall(r'href="#post-[^"]*" class="user[^"]*">([^<]+)<', path.read_text()))
         self.assertEqual(len(ids), 96)
         self.assertEqual({post for post in ids if post not in text}, set())
 
