@@ -31,6 +31,21 @@ public struct AllocationProblem: Sendable {
   /// The fiscal years whose budgets count, ascending.
   let fiscalYears: [Int]
 
+  /// Columns and posts that a campaign names in vain, also of a campaign of which other parts are faulty.
+  ///
+  /// - Parameters:
+  ///   - campaign: the campaign, as far as it could be read.
+  ///   - pool: the requested posts.
+  ///   - isWhole: whether no row was left out, so that a post that is not there does not exist.
+  /// - Returns: a fault for each name.
+  public static func unknownNames(of campaign: Campaign, in pool: Pool, isWhole: Bool) -> [Diagnostic] {
+    var log = DiagnosticLog()
+    let checks = NameChecks(campaign: campaign, pool: pool)
+    checks.reportUnknownColumns(into: &log)
+    if isWhole { checks.reportUnknownPosts(into: &log) }
+    return log.sorted
+  }
+
   /// Prepares a problem.
   ///
   /// - Parameters:
@@ -50,7 +65,7 @@ public struct AllocationProblem: Sendable {
     let eligibility = EligibilityReading(campaign: campaign, pool: pool, reading: reading, offers: offers)
     broken = eligibility.broken
     participation = Participation(
-      campaign: campaign, pool: pool, regulation: regulation, broken: broken, log: &log)
+      campaign: campaign, pool: pool, regulation: regulation, broken: broken)
     scoring = Scoring(campaign: campaign, pool: pool, reading: reading, log: &log)
     let choice = RegimeChoice(campaign: campaign, pool: pool, reading: reading)
     choice.reportGaps(among: participation.eligible, of: pool, into: &log)

@@ -27,12 +27,7 @@ extension LoadedScenario {
   /// - Returns: the same, each with its line where it stands in a file of the scenario.
   public func withExcerpts(_ faults: InputFaults) -> InputFaults {
     let log = ReadingLog(texts: texts)
-    return InputFaults(
-      diagnostics: faults.diagnostics.map { fault in
-        guard fault.excerpt == nil, let line = fault.location.flatMap(log.excerpt) else { return fault }
-        return Diagnostic(
-          fault.severity, code: fault.code, at: fault.location, excerpt: line, fault.message, hint: fault.hint)
-      })
+    return InputFaults(diagnostics: faults.diagnostics.map { $0.withExcerpt(from: log) })
   }
 
   /// Checks what a scenario names and only its pool can confirm, where the allocation does not need it: what is uncertain.

@@ -42,6 +42,31 @@ import Testing
     #expect(run.messages.hasSuffix("2 errors; nothing was written\n"))
   }
 
+  @Test func `faults of the scenario, of its posts and between them are told in one round`() throws {
+    let scratch = try Scratch()
+    func scenario(_ text: String) -> String {
+      text.replacing("rate: 100%", with: "rate: 101%").replacing("commission_score, weight", with: "score, weight")
+        + "\ndecisions: {reject: [{post: F, reason: nobody}]}\n"
+    }
+    let faulty = try Fixture.small(in: scratch, scenario: scenario)
+    let run = try Run("check", faulty, "--lang", "en")
+    #expect(run.exitCode == 65)
+    for words in ["“101%”", "the pool has no column “score”", "the pool has no post “F”", "3 errors"] {
+      #expect(run.messages.contains(words), "\(run.messages)")
+    }
+    // F may be the row that cannot be read: only the column is known to be missing.
+    try Fixture.small(in: scratch, scenario: scenario, pool: { $0.replacing("B;PACA", with: "B;Atlantide") })
+    let both = try Run("check", faulty, "--lang", "en")
+    for words in ["“101%”", "the pool has no column “score”", "“Atlantide” is no region", "3 errors"] {
+      #expect(both.messages.contains(words), "\(both.messages)")
+    }
+    try Fixture.small(in: scratch) { scenario($0).replacing("file: pool.csv", with: "file: none.csv") }
+    let missing = try Run("check", faulty, "--lang", "en")
+    #expect(missing.exitCode == 65)
+    #expect(missing.messages.contains("none.csv: there is no such file"))
+    #expect(missing.messages.contains("2 errors"))
+  }
+
   @Test func `bad rows are left out on demand and listed`() throws {
     let scratch = try Scratch()
     let scenario = try Fixture.small(in: scratch, pool: { $0.replacing("B;PACA", with: "B;Atlantide") })

@@ -53,6 +53,13 @@ import Wordings
     #expect(faults[5].excerpt == "P-6;paca-2020;2019-11-01;24;soon;PACA;hospital")
   }
 
+  @Test func `rows that no file of posts may hold are told together with the others`() throws {
+    let rows = "P-1;paca-2020;2019-11-01;24;;Mars;hospital\nP-2;paca-2002;2019-11-01;24;;PACA;hospital\n"
+    let faults = try folder(rows).faults()
+    #expect(faults.map(\.code) == ["unknown-region", "unknown-regime"])
+    #expect(faults.map { $0.location?.line } == [2, 3])
+  }
+
   @Test func `a missing column is a fault, an early end may be left out`() throws {
     let some = "id;regime;start;months;region;category\n"
     let row = "P-1;paca-2020;2019-11-01;24;PACA;hospital\n"

@@ -10,8 +10,18 @@ struct NameChecks {
   let campaign: Campaign
   let pool: Pool
 
-  /// Reports columns that neither the pool nor the format has, and cells that name no envelope.
+  /// Posts of a pool beyond which the nearest to a name is not looked for.
+  private static let comparedPosts = 20_000
+
+  /// Reports columns and posts that the scenario names in vain, and cells that name no envelope.
   func report(into log: inout DiagnosticLog) {
+    reportUnknownColumns(into: &log)
+    reportUnknownPosts(into: &log)
+    reportUnknownEnvelopes(into: &log)
+  }
+
+  /// Reports columns that neither the pool nor the format has.
+  func reportUnknownColumns(into log: inout DiagnosticLog) {
     let known = Set(PoolSchema.columns.map(\.name)).union(pool.columns.keys)
     var told: Set<ColumnReference> = []
     for column in columns where !known.contains(column.name) && told.insert(column).inserted {
@@ -19,7 +29,16 @@ struct NameChecks {
       log.error(
         "unknown-column", at: column.location, .unknownColumn(column.name), hint: nearest.map { .didYouMean($0) })
     }
-    reportUnknownEnvelopes(into: &log)
+  }
+
+  /// Reports decisions on posts that the pool does not have.
+  func reportUnknownPosts(into log: inout DiagnosticLog) {
+    for decision in campaign.decisions where pool.row(withID: decision.post) == nil {
+      let names = (0..<min(pool.count, Self.comparedPosts)).lazy.map { pool.ids[$0] }
+      let nearest = pool.count <= Self.comparedPosts ? NearestName.nearest(to: decision.post, among: names) : nil
+      log.error(
+        "unknown-post", at: decision.location, .unknownPost(decision.post), hint: nearest.map { .didYouMean($0) })
+    }
   }
 
   /// Every column that the scenario names, in its order.

@@ -31,8 +31,8 @@ struct Participation: Sendable {
   /// For each row of a group the groups that it belongs to.
   private(set) var groupsOfRow: [Int32: [Int]] = [:]
 
-  /// Reads the decisions and the groups; decisions on unknown posts are faults.
-  init(campaign: Campaign, pool: Pool, regulation: Regulation, broken: [BrokenRule], log: inout DiagnosticLog) {
+  /// Reads the decisions and the groups.
+  init(campaign: Campaign, pool: Pool, regulation: Regulation, broken: [BrokenRule]) {
     eligible = RowSet(rowCount: pool.count, full: true)
     for rule in broken where rule.scope == .everywhere { eligible.subtract(rule.rows) }
     overridden = RowSet(rowCount: pool.count)
@@ -43,12 +43,7 @@ struct Participation: Sendable {
       for member in members { groupsOfRow[member, default: []].append(number) }
     }
     for decision in campaign.decisions {
-      guard let row = pool.row(withID: decision.post) else {
-        log.error(
-          "unknown-post", at: decision.location, .unknownPost(decision.post),
-          hint: Self.nearest(to: decision.post, in: pool))
-        continue
-      }
+      guard let row = pool.row(withID: decision.post) else { continue }
       verdicts[row] = decision.verdict == .fund ? .fund : .reject
       if !decision.reason.isEmpty { wordsOfDecision[row] = decision.reason }
       if decision.verdict == .fund && decision.overridesEligibility {
@@ -74,10 +69,5 @@ struct Participation: Sendable {
         }
       }
     }
-  }
-
-  private static func nearest(to id: String, in pool: Pool) -> Wording? {
-    guard pool.count <= 20_000 else { return nil }
-    return NearestName.nearest(to: id, among: (0..<pool.count).lazy.map { pool.ids[$0] }).map { .didYouMean($0) }
   }
 }

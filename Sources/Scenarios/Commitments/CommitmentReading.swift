@@ -16,26 +16,31 @@ struct CommitmentReading {
   /// The posts of a file; nil, with faults, when any of them is faulty.
   func read(_ bytes: [UInt8], file: String, _ log: ReadingLog) -> [RunningPost]? {
     if let text = String(validating: bytes, as: UTF8.self) { log.add(SourceText(file: file, text: text)) }
+    let files = [PoolFile(name: file, bytes: bytes)]
     let table: Pool
+    var isWhole = true
     do {
-      table = try PoolReader(regulation: regulation).read([PoolFile(name: file, bytes: bytes)])
+      table = try PoolReader(regulation: regulation).read(files)
     } catch let faults as InputFaults {
       // Titles alone say that nothing is running.
       if faults.diagnostics.map(\.code) == ["no-rows"] { return [] }
       faults.diagnostics.forEach(log.report)
-      return nil
+      // The other rows may be faulty in ways of their own, which are told in the same round.
+      guard let rest = try? PoolReader(regulation: regulation, skipsBadRows: true).read(files) else { return nil }
+      table = rest
+      isWhole = false
     } catch {
       log.error("bad-commitment", at: nil, .systemAnswer("\(error)"))
       return nil
     }
-    table.warnings.forEach(log.report)
+    if isWhole { table.warnings.forEach(log.report) }
     let start = SourceLocation(file: file, line: 1, column: 1)
     for name in Self.columns.dropLast() where table.columns[name] == nil {
       log.error("bad-commitment", at: start, .missingCommitmentColumn(name), hint: .commitmentColumns)
     }
     let posts = (0..<table.count).map { post(at: $0, of: table, log) }
     let read = posts.compactMap(\.self)
-    return read.count == posts.count ? read : nil
+    return isWhole && read.count == posts.count ? read : nil
   }
 
   private func post(at row: Int, of table: Pool, _ log: ReadingLog) -> RunningPost? {

@@ -70,6 +70,16 @@ final class ScenarioReading {
       outcome: outcome, resolution: resolution, log: log)
   }
 
+  /// What is left of a faulty scenario with a variant and changes of the command line, without its faulty parts.
+  func remains(variant id: String?, setting assignments: [Override]) -> ScenarioRemains? {
+    let scratch = log.emptied()
+    let variant = id.flatMap { name in order.variants.first { $0.id == name } }
+    let editor = order.changed(by: variant, then: assignments, log: scratch)
+    return resolution.remains(
+      of: editor.tree, named: LoadedScenario.name(of: file.path), changedBy: editor.applied, scratch
+    ).map { ScenarioRemains(campaign: $0.campaign, poolSource: $0.poolSource, texts: log.texts) }
+  }
+
   /// The scenario with its changes, checked; faults that only show then are worded as such.
   private func changed(
     by variant: VariantDefinition?, then assignments: [Override], worded: (Wording) -> Wording

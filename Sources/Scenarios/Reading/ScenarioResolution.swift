@@ -32,6 +32,14 @@ struct ScenarioResolution {
   func outcome(
     of tree: PositionedYAML, named name: String, changedBy changes: [AppliedChange], _ log: ReadingLog
   ) -> Outcome? {
+    let outcome = remains(of: tree, named: name, changedBy: changes, log)
+    return log.hasErrors ? nil : outcome
+  }
+
+  /// The same, and where the log has faults what is left without the faulty parts; nil without a period or a pool.
+  func remains(
+    of tree: PositionedYAML, named name: String, changedBy changes: [AppliedChange], _ log: ReadingLog
+  ) -> Outcome? {
     guard let fields = FieldReader(tree, in: log) else { return nil }
     _ = fields.required("schema", .schema)
     let title = fields.value("title", .text, or: name)
@@ -48,7 +56,7 @@ struct ScenarioResolution {
     let uncertainty = fields.optional("uncertainty", .mapping(UncertaintyReading.read))
     fields.allow("variants", "sweeps", "extends")
     fields.finish()
-    guard !log.hasErrors, let period, let pool else { return nil }
+    guard let period, let pool else { return nil }
     let campaign = Campaign(
       title: title, description: description, assumptions: assumptions, cohort: period.cohort,
       fiscalYears: period.fiscalYears, starts: period.starts, durations: period.durations,
