@@ -39,6 +39,19 @@ import Testing
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
+  @Test func `every command can be told to be quiet`() throws {
+    let scratch = try Scratch()
+    #expect(try Run("simulate", Fixture.small, "--out", scratch.path("out"), "--quiet").exitCode == 0)
+    for arguments in [
+      ["check", Fixture.small], ["verify", scratch.path("out")], ["export", Fixture.small, "--format", "lp"],
+      ["generate", "--posts", "3"], ["library"], ["init", "PACA"],
+    ] {
+      let run = try Run(arguments + ["--quiet"])
+      #expect(run.exitCode == 0, "\(arguments): \(run.messages)")
+      #expect(!run.output.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     (["simulate", "a.yaml", "--gap", "-1"], "--gap is a number from 0 to 1"),
     (["robustness", "a.yaml", "--withdrawal", "-10%"], "--withdrawal is from 0 to 1"),

@@ -22,6 +22,14 @@ import Testing
     #expect(try scratch.read("model.mps").hasSuffix("ENDATA\n"))
   }
 
+  @Test(arguments: ["new", "new/folder", "new/"])
+  func `a name without an ending is a folder that is made`(name: String) throws {
+    let scratch = try Scratch()
+    let run = try Run("export", Fixture.small, "--format", "lp", "--out", scratch.path(name))
+    #expect(run.exitCode == 0, "\(run.messages)")
+    #expect(scratch.files == [(name.hasSuffix("/") ? name : name + "/") + "model.lp"])
+  }
+
   @Test func `the model of a variant has the variant's limits`() throws {
     let run = try Run("export", Fixture.small, "--format", "lp", "--variant", "three-posts")
     #expect(run.output.contains("x.D.FIR.2020_11.24 <= 3"))

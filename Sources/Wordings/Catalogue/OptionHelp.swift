@@ -80,6 +80,12 @@ extension Wording {
         en: "Write to this file instead of standard output.",
         fr: "Écrire dans ce fichier plutôt que sur la sortie standard.")
     }
+    /// `--out` of `export`.
+    public static var modelPlace: Wording {
+      Wording(
+        en: "Write model.mps or model.lp into this folder, or this file when its name has an ending.",
+        fr: "Écrire model.mps ou model.lp dans ce dossier, ou ce fichier si son nom a une extension.")
+    }
     /// `--out` of `init`.
     public static var startingPlace: Wording {
       Wording(

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
-    let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: Progress())
+    let plan = try RunPlan(scenarios.request, regulation: .shipped, progress: Progress(isQuiet: speech.quiet))
     let printer = DiagnosticPrinter(
       language: Interface.language,
       usesColour: Interface.showsColour(on: STDERR_FILENO, isForbidden: speech.noColor))

@@ -24,16 +24,17 @@ struct Export: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.modelFormat)))
   var format: ModelFormat
 
-  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.outFile), valueName: "file"))
+  @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.modelPlace), valueName: "place"))
   var out: String?
 
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let name = "model." + format.rawValue
-    let place = out.map { Folder.exists($0) ? Folder.path($0, name) : $0 }
-    let progress = Progress()
+    let place = out.map { Self.isFolder($0) ? Folder.path($0, name) : $0 }
+    let progress = Progress(isQuiet: speech.quiet)
     for run in try RunPlan(scenario.request, regulation: .shipped, progress: progress).runs {
+      if let out, place != out { try Folder.prepare(out) }
       let model = try progress.during(.Phase.modelling) { _ in try run.problem.linearModel() }
       try progress.during(.Phase.writing(place ?? name)) { _ in
         try FileOutput.write(to: place) { sink in
@@ -44,5 +45,12 @@ struct Export: ParsableCommand {
         }
       }
     }
+  }
+
+  /// Whether a place is a folder, or is to be one: what is not there yet and has no ending.
+  private static func isFolder(_ place: String) -> Bool {
+    if place == "-" { return false }
+    if Folder.holds(place) { return Folder.exists(place) }
+    return place.hasSuffix("/") || place.split(separator: "/").last?.contains(".") == false
   }
 }

@@ -43,7 +43,7 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let pool = try SyntheticPool.synthetic(posts: posts, seed: seed, profile: profile, regulation: .shipped)
-    try Progress().during(.Phase.inventingPosts, of: posts) { reporter in
+    try Progress(isQuiet: speech.quiet).during(.Phase.inventingPosts, of: posts) { reporter in
       try FileOutput.write(to: out) { sink in try pool.write(to: sink, progress: { reporter.report(done: $0) }) }
     }
   }

@@ -40,7 +40,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let profile = try profile.map { try ImportProfile.read($0) }
-    let progress = Progress()
+    let progress = Progress(isQuiet: speech.quiet)
     let export = try progress.during(.Phase.readingExport) { _ in try PlatformExport.read(self.export) }
     guard let profile else {
       warn(export.warnings)

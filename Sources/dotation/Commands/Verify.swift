@@ -34,7 +34,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let file = Folder.exists(result) ? Folder.path(result, "result.json") : result
-    let progress = Progress()
+    let progress = Progress(isQuiet: speech.quiet)
     let saved = try progress.during(.Phase.readingResult) { _ in
       try ResultJSONReader.read(file, unknownFields: .refused)
     }

@@ -14,8 +14,8 @@ struct OutputOptions: ParsableArguments {
 
   @OptionGroup var speech: SpeechOptions
 
-  @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.quiet)))
-  var quiet = false
+  /// Whether there is neither progress nor a summary beside written files.
+  var quiet: Bool { speech.quiet }
 
   /// The formats asked for, each once, in the order of the request.
   var formats: [OutputFormat] {
@@ -46,13 +46,16 @@ enum OutputFormat: String, CaseIterable {
   }
 }
 
-/// The language and the colours.
+/// The language, the colours and how much is said.
 struct SpeechOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(said(.OptionHelp.language), valueName: "language"))
   var lang: String?
 
   @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.noColor)))
   var noColor = false
+
+  @Flag(name: .long, help: ArgumentHelp(said(.OptionHelp.quiet)))
+  var quiet = false
 
   func validate() throws {
     if let lang, Language(rawValue: lang) == nil { throw ValidationError(said(.Usage.unknownLanguage(lang))) }
