@@ -98,7 +98,7 @@ public struct SheetPlan: Sendable {
     }
   }
 
-  /// The name on the tab: at most 31 characters, none of `[]:*?/\`.
+  /// The name on the tab, which is shortened where it has more than 31 characters, none of `[]:*?/\`.
   public var name: String
   /// A line above the table: what the sheet shows, and that the posts are invented where they are.
   public var caption: String

@@ -12,6 +12,7 @@ struct SheetWriter {
   private static let pageWidth = 235.0
 
   private let plan: SheetPlan
+  private let tab: String
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let sheet: UnsafeMutablePointer<lxw_worksheet>?
   private let looks: CellLooks
@@ -24,10 +25,11 @@ struct SheetWriter {
     let highlights: [CellFormats.Format?]
   }
 
-  init(_ plan: SheetPlan, _ workbook: UnsafeMutablePointer<lxw_workbook>, _ formats: inout CellFormats) {
+  init(_ plan: SheetPlan, tab: String, _ workbook: UnsafeMutablePointer<lxw_workbook>, _ formats: inout CellFormats) {
     self.plan = plan
+    self.tab = tab
     self.workbook = workbook
-    sheet = workbook_add_worksheet(workbook, Self.tabName(plan.name))
+    sheet = workbook_add_worksheet(workbook, tab)
     looks = CellLooks(
       caption: formats.caption,
       headings: plan.columns.map { $0.style.isText ? formats.heading : formats.numberHeading },
@@ -114,13 +116,12 @@ struct SheetWriter {
     guard let wanted = plan.chart, !plan.rows.isEmpty,
       let chart = workbook_add_chart(workbook, UInt8(LXW_CHART_COLUMN.rawValue))
     else { return }
-    let name = Self.tabName(plan.name)
     for column in wanted.series {
       guard let series = chart_add_series(chart, nil, nil) else { continue }
       chart_series_set_categories(
-        series, name, Self.headingRow + 1, UInt16(wanted.categories), lastRow, UInt16(wanted.categories))
-      chart_series_set_values(series, name, Self.headingRow + 1, UInt16(column), lastRow, UInt16(column))
-      chart_series_set_name_range(series, name, Self.headingRow, UInt16(column))
+        series, tab, Self.headingRow + 1, UInt16(wanted.categories), lastRow, UInt16(wanted.categories))
+      chart_series_set_values(series, tab, Self.headingRow + 1, UInt16(column), lastRow, UInt16(column))
+      chart_series_set_name_range(series, tab, Self.headingRow, UInt16(column))
     }
     chart_title_set_name(chart, wanted.title)
     worksheet_insert_chart(sheet, Self.headingRow + UInt32(plan.rows.count) + 3, 0, chart)
@@ -140,9 +141,5 @@ struct SheetWriter {
   private static func cellText(_ text: String) -> String {
     let clean = text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }
     return String(String.UnicodeScalarView(clean.prefix(32_000)))
-  }
-
-  private static func tabName(_ name: String) -> String {
-    String(name.map { "[]:*?/\\'".contains($0) ? "-" : $0 }.prefix(31))
   }
 }

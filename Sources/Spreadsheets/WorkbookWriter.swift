@@ -35,7 +35,8 @@ public enum WorkbookWriter {
     guard let workbook = workbook_new(path) else { throw .unreadable(path) }
     setProperties(of: workbook, plan)
     var formats = CellFormats(workbook)
-    for sheet in plan.sheets { SheetWriter(sheet, workbook, &formats).write() }
+    var tabs = TabNames()
+    for sheet in plan.sheets { SheetWriter(sheet, tab: tabs.name(for: sheet.name), workbook, &formats).write() }
     let code = workbook_close(workbook)
     guard code == LXW_NO_ERROR else { throw .unreadable(lxw_strerror(code).map { String(cString: $0) } ?? path) }
   }

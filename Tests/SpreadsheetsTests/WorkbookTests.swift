@@ -38,6 +38,22 @@ import Testing
     }
   }
 
+  @Test func `tabs have whole words of long titles, and no two are alike`() throws {
+    let titles = [
+      "Waiting list: eligible, not funded, in the order of points", "Liste d’attente\u{202F}: recevables, non retenus",
+      "Who is called when a post withdraws", "waiting list", String(repeating: "x", count: 40),
+    ]
+    let sheets = titles.map { SheetPlan(name: $0, caption: $0, columns: [.init("a", .text, width: 9)], rows: []) }
+    let file = try path("tabs.xlsx")
+    let day = try #require(CalendarDate(year: 2020, month: 11, day: 1))
+    try WorkbookWriter.write(WorkbookPlan(title: "", subject: "", date: day, sheets: sheets), to: file)
+    #expect(
+      try WorkbookReader.sheets(ofFile: file).map(\.name) == [
+        "Waiting list", "Liste d’attente", "Who is called when a post…", "waiting list 2",
+        String(repeating: "x", count: 31),
+      ])
+  }
+
   @Test func `what is written is read back cell by cell`() throws {
     let file = try path("a.xlsx")
     try WorkbookWriter.write(plan, to: file)

@@ -78,7 +78,7 @@ extension ComparisonReport {
       Field(Table.Column("difference", .Comparison.difference, .trailing)) { .money($0.used.after - $0.used.before) },
     ]
     return Table(
-      "envelopes", .TableTitle.envelopes, columns: fields.map(\.column),
+      "envelopes", .TableTitle.envelopes, tab: .TableTitle.envelopesTab, columns: fields.map(\.column),
       rows: Table.Rows(comparison.envelopes, fields: fields))
   }
 

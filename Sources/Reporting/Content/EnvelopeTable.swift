@@ -53,7 +53,8 @@ extension Table {
         },
       ] + figures
     return Table(
-      "envelopes", .TableTitle.envelopes, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields),
-      screenLimit: screenLimit, footnote: carryingOver.isEmpty ? nil : .carriedOver(carryingOver))
+      "envelopes", .TableTitle.envelopes, tab: .TableTitle.envelopesTab, columns: fields.map(\.column),
+      rows: Table.Rows(lines, fields: fields), screenLimit: screenLimit,
+      footnote: carryingOver.isEmpty ? nil : .carriedOver(carryingOver))
   }
 }

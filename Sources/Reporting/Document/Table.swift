@@ -92,6 +92,8 @@ public struct Table: Sendable {
   public var name: String
   /// The title for readers.
   public var title: Wording
+  /// A shorter title, for the tab of a sheet; nil where the first words of the title do.
+  public var tab: Wording?
   /// Where the table belongs.
   public var audience: Audience
   /// The columns.
@@ -107,11 +109,13 @@ public struct Table: Sendable {
 
   /// A table.
   public init(
-    _ name: String, _ title: Wording, audience: Audience = .everyone, columns: [Column], rows: Rows,
+    _ name: String, _ title: Wording, tab: Wording? = nil, audience: Audience = .everyone, columns: [Column],
+    rows: Rows,
     fileName: String? = nil, screenLimit: Int? = nil, footnote: Wording? = nil
   ) {
     self.name = name
     self.title = title
+    self.tab = tab
     self.audience = audience
     self.columns = columns
     self.rows = rows

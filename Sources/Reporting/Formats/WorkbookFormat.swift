@@ -64,7 +64,8 @@ public struct WorkbookFormat: ReportFormat {
     if let totals { rows.append(totals) }
     let name = table.title.text(in: language)
     return SheetPlan(
-      name: name, caption: banner.isEmpty ? name : "\(name) — \(banner)", columns: columns, rows: rows,
+      name: table.tab?.text(in: language) ?? name, caption: banner.isEmpty ? name : "\(name) — \(banner)",
+      columns: columns, rows: rows,
       hasTotal: totals != nil, highlights: highlights(table, positions), chart: chart(table, positions, name))
   }
 

@@ -48,6 +48,8 @@ extension Wording {
     public static var envelopes: Wording {
       Wording(en: "Euros by envelope and fiscal year", fr: "Euros par enveloppe et exercice")
     }
+    /// The same, short.
+    public static var envelopesTab: Wording { Wording(en: "Envelopes by year", fr: "Enveloppes par exercice") }
     /// Euros by envelope and month.
     public static var payments: Wording {
       Wording(en: "Plan of payments by month", fr: "Plan de paiement mensuel")
