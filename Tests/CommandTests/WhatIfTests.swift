@@ -52,6 +52,23 @@ import Testing
     #expect(tables["change"].items.first?["points_lacking"].number == 10.5)
   }
 
+  // B has no CHU for an employer: that keeps an ambulatory post from MIGAC alone, and the FIR may pay it.
+  @Test func `a rule of one fund is told with its fund, and what it tested in words`() throws {
+    let scratch = try Scratch()
+    let scenario = try Fixture.small(
+      in: scratch,
+      scenario: {
+        $0.replacing("[paca-2020]", with: "[{use: dgos-2018, fund: MIGAC}, paca-2020]").replacing(
+          "envelopes:", with: "envelopes:\n  - {id: national, fund: MIGAC, posts: 1}")
+      },
+      pool: { $0.replacing("B;PACA;hospital", with: "B;PACA;ambulatory") })
+    let lines = try Run("explain", scenario, "B", "--lang", "en").output.split(separator: "\n")
+    #expect(lines.contains { $0.contains("Tested") && $0.hasSuffix("Fund") })
+    #expect(lines.contains { $0.contains("not satisfied") && $0.hasSuffix("MIGAC") })
+    #expect(lines.contains { $0.contains("date of filing: 2020-03-02") })
+    for line in lines { #expect(line.count <= 80, "\(line)") }
+  }
+
   @Test func `a post that does not exist is refused with the nearest`() throws {
     let run = try Run("explain", Fixture.small, "AB")
     #expect(run.exitCode == 65)

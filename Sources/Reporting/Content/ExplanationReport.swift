@@ -203,13 +203,15 @@ public struct ExplanationReport: Sendable {
           : Cell(.coded(code: "broken", .Sheet.broken), tone: .attention)
       },
       Field(Table.Column("tested", .Sheet.tested, overflow: .wrap)) { check in
-        .sentence(
+        let cells = check.cells.map { (column: Wording.column($0.column), text: $0.text) }
+        return .sentence(
           Wording(
-            en: check.cells.map { "\($0.column): \($0.text ?? "blank")" }.joined(separator: ", "),
-            fr: check.cells.map { "\($0.column) : \($0.text ?? "vide")" }.joined(separator: ", ")))
+            en: cells.map { "\($0.column.english): \($0.text ?? "blank")" }.joined(separator: ", "),
+            fr: cells.map { "\($0.column.french) : \($0.text ?? "vide")" }.joined(separator: ", ")))
       },
       Field(Table.Column("rule", .ColumnTitle.rule, rank: 1)) { .text($0.id) },
-      Field(Table.Column("scope", .ColumnTitle.fund, rank: 2)) { .text($0.scope) },
+      // A rule of one fund does not keep a post out of another: without its fund the verdict would mislead.
+      Field(Table.Column("scope", .ColumnTitle.fund)) { .text($0.scope) },
     ]
     return Table(
       "eligibility", .Sheet.eligibility, audience: audience, columns: fields.map(\.column),
