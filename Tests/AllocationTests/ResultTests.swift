@@ -28,6 +28,31 @@ import Wordings
 
   private func money(_ euros: Int64) -> Money { Money(euros: euros) }
 
+  // Two of three posts can be paid. Stopped before anything is proven, the three together are the least that is known
+  // to be enough: 3 + 2 + 1 points, 3 posts. A post without an option adds nothing, and no post takes any away.
+  @Test(arguments: [(Objective.points, Int64(5_000), Int64(6_000)), (.posts, 2_000, 3_000)])
+  func `a choice of which nothing is proven has a bound that no choice exceeds`(
+    objective: Objective, reached: Int64, bound: Int64
+  ) throws {
+    var campaign = PoolFixture.campaign(envelopes: [Envelope(id: "E", fund: "E", posts: 2)])
+    campaign.objective = objective
+    let rows = rows(["3", "2", "1", "-4"]) + [["id": "F", "commission_score": "9", "envelopes": "none"]]
+    let problem = try AllocationProblem(
+      campaign: campaign, pool: PoolFixture.pool(objective == .points ? rows : Array(rows.prefix(3))),
+      regulation: PoolFixture.regulation)
+    let solved = try Allocator.allocate(problem, options: SelectionOptions())
+    var search = solved.search
+    search.status = .feasible
+    search.bound = nil
+    search.provedLevels = 0
+    let stopped = AllocationOutcome(problem: problem, plan: solved.plan, search: search).result(
+      scenario: ScenarioIdentity(
+        title: "", file: "", variant: nil, sha256: "", poolSHA256: "", library: "", readings: [], isSynthetic: true),
+      program: ProgramIdentity(version: "0", solver: ""), run: RunFigures())
+    #expect(stopped.value?.reached == reached)
+    #expect(stopped.value?.bound == bound)
+  }
+
   @Test func `an envelope states each year with its limit and what is left, cumulated with carry-over`() throws {
     let budget: [Int: Envelope.YearLimit] = [
       2020: .amount(money(5_000)), 2021: .amount(money(25_000)), 2022: .unlimited,

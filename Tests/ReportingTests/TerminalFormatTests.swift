@@ -81,6 +81,7 @@ func text(of file: ReportFile) throws -> String {
   @Test func `an infeasible scenario shows no decision`() throws {
     let text = try screen(Campaign2020.result(status: .infeasible, proved: [], value: nil))
     #expect(text.contains("no allocation satisfies all the rules: nothing is decided"))
+    #expect(text.contains("`dotation diagnose` names the rules"))
     #expect(!text.contains("Funded posts"))
   }
 

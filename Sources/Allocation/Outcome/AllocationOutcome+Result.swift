@@ -41,7 +41,7 @@ extension AllocationOutcome {
 
   private var value: ObjectiveValue? {
     guard plan != nil, let reached = search.values.first else { return nil }
-    let bound = search.bound ?? reached
+    let bound = search.bound ?? problem.bestOfEachRow
     switch problem.campaign.objective {
     case .points: return ObjectiveValue(reached: reached, bound: bound, measure: .points)
     case .posts: return ObjectiveValue(reached: reached * 1_000, bound: bound * 1_000, measure: .posts)
@@ -72,5 +72,19 @@ extension Note {
     self.init(
       code: diagnostic.code,
       text: Wording(en: place + diagnostic.message.english, fr: place + diagnostic.message.french))
+  }
+}
+
+extension AllocationProblem {
+  /// What the best option of every row adds up to: no choice is worth more, whatever the search had time to prove.
+  fileprivate var bestOfEachRow: Int64 {
+    let sum = (0..<pool.count).reduce(Int128(0)) { sum, row in
+      let options = options.options(of: row)
+      switch campaign.objective {
+      case .points: return sum + Int128(options.reduce(0) { max($0, value(of: $1, row: row).thousandths) })
+      case .posts: return sum + (options.isEmpty ? 0 : 1)
+      }
+    }
+    return Int64(clamping: sum)
   }
 }

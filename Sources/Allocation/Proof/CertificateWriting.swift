@@ -15,7 +15,7 @@ extension AllocationOutcome {
   public func certificate(
     for scenario: ScenarioIdentity, options: SelectionOptions, limits: BoundProver.Limits = .init()
   ) -> OptimalityCertificate? {
-    guard plan != nil, let bound = search.bound ?? search.values.first else { return nil }
+    guard plan != nil, let bound = search.bound else { return nil }
     let formulation = AllocationFormulation(problem)
     let numeric = formulation.selectionProblem()
     let proof = BoundProver.certificate(

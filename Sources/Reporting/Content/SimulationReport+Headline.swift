@@ -16,9 +16,9 @@ extension SimulationReport {
       facts.append(Report.Fact(.Headline.envelopes, envelopeLines))
       facts.append(Report.Fact(.Headline.indicators, indicatorLines))
     } else {
-      let isInfeasible = result.status == .infeasible
-      facts.append(
-        Report.Fact(.Headline.outcome, [isInfeasible ? .Headline.infeasible : .Headline.unknown], tone: .alarm))
+      let outcome: [Wording] =
+        result.status == .infeasible ? [.Headline.infeasible, .Headline.askForDiagnosis] : [.Headline.unknown]
+      facts.append(Report.Fact(.Headline.outcome, outcome, tone: .alarm))
     }
     if !result.scenario.readings.isEmpty {
       facts.append(

@@ -125,6 +125,12 @@ extension Wording {
       }
     }
 
+    /// Which command says why.
+    public static var askForDiagnosis: Wording {
+      Wording(
+        en: "`dotation diagnose` names the rules that cannot hold together and the smallest repairs",
+        fr: "« dotation diagnose » nomme les règles qui ne peuvent tenir ensemble et les plus petits remèdes")
+    }
     /// That the rules contradict each other.
     public static var infeasible: Wording {
       Wording(
