@@ -126,6 +126,22 @@ import Wordings
     }
   }
 
+  @Test func `a reason has a name for its rule, and no count where there is nothing to give`() throws {
+    func sentences(_ envelope: Envelope, _ rules: [AllocationRule] = []) throws -> [String] {
+      try result(PoolFixture.campaign(envelopes: [envelope], rules: rules), rows(["3", "2"])).posts[1].reasons
+        .map(\.detail.english)
+    }
+    #expect(try sentences(Envelope(id: "E", fund: "E", posts: 0)) == ["the envelope E pays no post"])
+    #expect(
+      try sentences(Envelope(id: "E", fund: "E", posts: 1)) == [
+        "the one post of the envelope E goes to another, for more points in all"
+      ])
+    #expect(
+      try sentences(Envelope(id: "E", fund: "E", posts: 2), [AllocationRule(id: "cap", limits: .init(atMost: 1))]) == [
+        "it would break the rule “cap”"
+      ])
+  }
+
   // 10 points for two posts of each of two; the smaller lot comes first. R was refused and does not wait.
   @Test func `the waiting list goes by points, then by lot`() throws {
     var campaign = PoolFixture.campaign(

@@ -107,7 +107,8 @@ extension Recount {
       let before = tallies[index][limit]
       let after = Restriction.Tally(counted: before.counted + amounts.counted, base: before.base + amounts.base)
       guard restriction.bounds.allow(before), !restriction.bounds.allow(after) else { return nil }
-      return .init(rule: reasonID(restriction, limit), detail: detail(restriction, before.counted, amounts.counted))
+      return .init(
+        rule: reasonID(restriction, limit), detail: detail(restriction, limit, before.counted, amounts.counted))
     }
   }
 
@@ -116,7 +117,7 @@ extension Recount {
     return restriction.id(limit)
   }
 
-  private func detail(_ restriction: Restriction, _ used: Int64, _ needed: Int64) -> Wording {
+  private func detail(_ restriction: Restriction, _ limit: Int, _ used: Int64, _ needed: Int64) -> Wording {
     let left = (restriction.bounds.atMost ?? used) - used
     switch restriction.origin {
     case .envelopePosts(let index): return .envelopeFull(campaign.envelopes[index].id, posts: Int(used))
@@ -128,7 +129,7 @@ extension Recount {
       return .envelopeShort(
         campaign.envelopes[index].id, until: false, year: nil, leftCents: left, neededCents: needed)
     case .quota: return .quotaFull(posts: Int(used))
-    case .rule: return .ruleFull(restriction.title)
+    case .rule: return .ruleFull(restriction.title ?? restriction.id(limit))
     case .applicant: return .applicantFundedElsewhere
     }
   }

@@ -56,9 +56,18 @@ extension Wording {
 
   /// An envelope whose posts are all given.
   public static func envelopeFull(_ envelope: String, posts: Int) -> Wording {
-    Wording(
-      en: "the \(posts) posts of the envelope \(envelope) go to posts that together earn more points",
-      fr: "les \(posts) postes de l’enveloppe \(envelope) vont à des postes qui totalisent plus de points")
+    switch posts {
+    case 0:
+      Wording(en: "the envelope \(envelope) pays no post", fr: "l’enveloppe \(envelope) ne paie aucun poste")
+    case 1:
+      Wording(
+        en: "the one post of the envelope \(envelope) goes to another, for more points in all",
+        fr: "le seul poste de l’enveloppe \(envelope) va à un autre, pour plus de points au total")
+    default:
+      Wording(
+        en: "the \(posts) posts of the envelope \(envelope) go to posts that together earn more points",
+        fr: "les \(posts) postes de l’enveloppe \(envelope) vont à des postes qui totalisent plus de points")
+    }
   }
 
   /// An envelope without enough euros left.
@@ -89,9 +98,17 @@ extension Wording {
 
   /// A quota that is used up.
   public static func quotaFull(posts: Int) -> Wording {
-    Wording(
-      en: "the quota of \(posts) posts goes to posts that together earn more points",
-      fr: "le quota de \(posts) postes va à des postes qui totalisent plus de points")
+    switch posts {
+    case 0: Wording(en: "the quota allows no post", fr: "le quota n’admet aucun poste")
+    case 1:
+      Wording(
+        en: "the quota of one post goes to another, for more points in all",
+        fr: "le quota d’un poste va à un autre, pour plus de points au total")
+    default:
+      Wording(
+        en: "the quota of \(posts) posts goes to posts that together earn more points",
+        fr: "le quota de \(posts) postes va à des postes qui totalisent plus de points")
+    }
   }
 
   /// An applicant who has another post.
@@ -99,9 +116,8 @@ extension Wording {
     Wording(en: "another post of the same applicant is funded", fr: "un autre poste du même candidat est retenu")
   }
 
-  /// A rule of the commission that would be broken.
-  public static func ruleFull(_ title: String?) -> Wording {
-    title.map { Wording(en: "it would break the rule “\($0)”", fr: "la règle « \($0) » ne serait plus respectée") }
-      ?? Wording(en: "it would break this rule", fr: "cette règle ne serait plus respectée")
+  /// A rule of the commission that would be broken, by its title or its identifier.
+  public static func ruleFull(_ name: String) -> Wording {
+    Wording(en: "it would break the rule “\(name)”", fr: "la règle « \(name) » ne serait plus respectée")
   }
 }
