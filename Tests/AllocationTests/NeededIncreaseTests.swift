@@ -143,8 +143,17 @@ import Testing
     }
   }
 
-  /// How a campaign gets an increase of an envelope's limit.
-  private static func change(_ increase: NeededIncrease) -> (Int64, (inout Campaign, Int64) -> Void)? {
+  /// How a campaign gets an increase of a limit of an envelope, or of a rule by its identifier.
+  static func change(_ increase: NeededIncrease) -> (Int64, (inout Campaign, Int64) -> Void)? {
+    if case .posts(let count) = increase.extra, !increase.id.contains("/") {
+      return (
+        Int64(count),
+        { campaign, extra in
+          guard let rule = campaign.rules.firstIndex(where: { $0.id == increase.id }) else { return }
+          campaign.rules[rule].limits.atMost = campaign.rules[rule].limits.atMost.map { $0 + extra }
+        }
+      )
+    }
     let parts = increase.id.split(separator: "/").map(String.init)
     guard parts.count == 3, parts[0] == "envelopes" else { return nil }
     func envelope(_ campaign: Campaign) -> Int { campaign.envelopes.firstIndex { $0.id == parts[1] } ?? 0 }

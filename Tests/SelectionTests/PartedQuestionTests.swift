@@ -83,6 +83,58 @@ import Testing
     #expect(answered > solved.problem.rows.count)
   }
 
+  @Test(arguments: 1..<5)
+  func `most of the posts decided the other way are settled beside what the others can do`(seed: Int) throws {
+    guard let solved = try Solved(seed: seed) else { return }
+    let open = (0..<solved.problem.groupCount).filter {
+      solved.problem.decision(ofGroup: $0) == .free && solved.kept.places.ofGroup[$0] != nil
+    }
+    let settled = open.count { group in
+      [GroupDecision.forcedIn, .forcedOut].allSatisfy { decision in
+        let question = PartedQuestion(SelectionChange(decisions: [group: decision]), solved.problem, solved.kept)
+        guard case .answered = question?.answerBesideOthers(.max, SelectionOptions()) else { return false }
+        return true
+      }
+    }
+    #expect(2 * settled > open.count, "\(settled) of \(open.count)")
+  }
+
+  @Test(arguments: 1..<5)
+  func `what the others are worth beside a use is that of trying all their ways`(seed: Int) throws {
+    guard let solved = try Solved(seed: seed) else { return }
+    let kept = solved.kept
+    let ways = try #require(kept.tables.ways(0)).map { $0.map(\.columns) }
+    let uses = try #require(kept.columnUses)
+    func use(_ columns: [Int32]) -> LinkingUse { columns.reduce(.none) { $0 + uses[Int($1)] } }
+    let bounds = kept.model.linkingBounds(kept.components.linking)
+    var met = 0
+    for part in ways.indices {
+      let others = try #require(kept.others.others(than: part, of: kept))
+      var totals: [(use: LinkingUse, value: Int128)] = [(.none, 0)]
+      for other in ways.indices where other != part {
+        totals = totals.flatMap { total in
+          ways[other].map { (total.use + use($0), total.value + kept.model.value(of: $0, level: 0)) }
+        }
+      }
+      for own in Set(ways[part].map(use)) {
+        let fitting = totals.filter { ($0.use + own).lies(from: bounds.lower, to: bounds.upper) }.map(\.value)
+        let best = fitting.max()
+        let most = others.most(beside: own).map { Int128($0) }
+        guard let best, best > others.mostUnknown(beside: own) else {
+          // Too far from the bounds to be known for certain.
+          #expect(most ?? .min <= best ?? .min)
+          continue
+        }
+        met += 1
+        #expect(most == best)
+        let tied = others.combinations(beside: own, worth: Int64(best), most: .max)
+        #expect(tied.count == fitting.count { $0 == best })
+        #expect(Set(tied).count == tied.count)
+      }
+    }
+    #expect(met > 0)
+  }
+
   @Test func `what changes values, or frees a decided group, is left to the search of the whole`() throws {
     for seed in 1..<9 {
       guard let solved = try Solved(seed: seed) else { continue }

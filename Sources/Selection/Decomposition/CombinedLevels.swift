@@ -18,6 +18,10 @@ struct CombinedLevels {
   /// What is known already of ways of use of the parts that have not changed since.
   var settledWays: SettledWays?
   var changedParts: Set<Int> = []
+  /// The changed part as it was, and the columns that it may still choose, where that is all that has changed.
+  var beforeNarrowing: (search: PriceSearch, choices: [[Int32]], allowed: [Bool])?
+  /// The best combinations, each by the number of its choice of every part, where they are known already.
+  var tied: [[Int]]?
 
   /// Ways of use beyond which this costs more than searching the levels on the whole.
   private static let mostWays = 400
@@ -27,18 +31,21 @@ struct CombinedLevels {
 
   /// Columns of the whole, one per group, of the choice that is best at every level; nothing unless that is proven.
   func columns() -> [Int32]? {
-    let combinations = CombinationSearch(
+    lazy var combinations = CombinationSearch(
       of: model, components, kinds, level: search.level, choices: choices, monitor: search.monitor)
-    let tied = combinations.allOfBest(worth: best, nodeLimit: Self.nodesOfTies)
+    let tied = tied ?? combinations.allOfBest(worth: best, nodeLimit: Self.nodesOfTies)
     let used =
       tied.map { tied in choices.indices.map { part in Set(tied.map { $0[part] }).sorted() } }
       ?? combinations.choicesOfBest(worth: best, most: Self.mostWays, nodeLimit: search.options.nodeLimit)
     guard let used else { return nil }
     var settled: [[[Int32]]] = []
     for (part, ways) in used.enumerated() {
-      let found = WorkerThreads.map(count: ways.count, threads: search.options.threads) { index in
-        known(choices[part][ways[index]], part)
-      }
+      let found =
+        search.options.threads == 1
+        ? ways.map { known(choices[part][$0], part) }
+        : WorkerThreads.map(count: ways.count, threads: search.options.threads) { index in
+          known(choices[part][ways[index]], part)
+        }
       settled.append(found.compactMap { $0 })
       guard settled[part].count == ways.count else { return nil }
     }
@@ -78,11 +85,29 @@ struct CombinedLevels {
   /// What is known of a way of use, or else what a search says of it.
   private func known(_ choice: [Int32], _ part: Int) -> [Int32]? {
     let use = use(of: choice)
-    let settledWays = changedParts.contains(part) ? nil : settledWays
-    if let known = settledWays?.choice(of: part, use: use) { return known }
-    let found = settledChoice(choice, use, part)
-    if let found { settledWays?.record(found, of: part, use: use) }
-    return found
+    guard changedParts.contains(part) else {
+      if let known = settledWays?.choice(of: part, use: use) { return known }
+      let found = settledChoice(choice, use, part)
+      if let found { settledWays?.record(found, of: part, use: use) }
+      return found
+    }
+    return narrowed(choice, use, part) ?? settledChoice(choice, use, part)
+  }
+
+  /// What a part that has only lost choices chooses for a way of use as before, where it still may.
+  private func narrowed(_ choice: [Int32], _ use: [Int128], _ part: Int) -> [Int32]? {
+    guard let before = beforeNarrowing else { return nil }
+    let value = model.value(of: choice, level: 0)
+    let same = before.choices.first { model.value(of: $0, level: 0) == value && self.use(of: $0) == use }
+    guard let same else { return nil }
+    var known = settledWays?.choice(of: part, use: use)
+    if known == nil {
+      known = settledChoice(same, use, part, among: before.search.parts[part].allowed)
+      if let known { settledWays?.record(known, of: part, use: use) }
+    }
+    return known.flatMap { known in
+      known.allSatisfy { before.allowed[Int($0)] } && model.value(of: known, level: 0) == value ? known : nil
+    }
   }
 
   /// What a choice puts into the linking rows.
@@ -97,7 +122,9 @@ struct CombinedLevels {
   }
 
   /// The choice that is best at every level among those of a part that use the linking rows like a given one.
-  private func settledChoice(_ choice: [Int32], _ use: [Int128], _ part: Int) -> [Int32]? {
+  private func settledChoice(
+    _ choice: [Int32], _ use: [Int128], _ part: Int, among allowed: [Bool]? = nil
+  ) -> [Int32]? {
     var fixed = model
     for (row, use) in zip(components.linking, use) {
       fixed.lower[row] = use
@@ -105,7 +132,7 @@ struct CombinedLevels {
     }
     let groups = components.parts[part]
     let whole = fixed.part(groups, linking: [], levels: model.levels.indices)
-    guard let alone = whole.restricted(to: search.parts[part].allowed) else { return nil }
+    guard let alone = whole.restricted(to: allowed ?? search.parts[part].allowed) else { return nil }
     let value = model.value(of: choice, level: 0)
     let frame = ChoiceFrame(groupStart: model.groupStart)
     let tied = TiedChoices(frame: frame, monitor: search.monitor, nodeLimit: Self.nodesOfTies)

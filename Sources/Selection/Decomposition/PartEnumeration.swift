@@ -1,3 +1,24 @@
+/// How much a way of use has to be worth to matter, where that depends on what it puts into the linking rows.
+struct AskedUses: Sendable {
+  /// What each column of the whole puts into the linking rows.
+  let ofColumn: [LinkingUse]
+  /// The least priced value of a way that puts so much into them.
+  let least: @Sendable (LinkingUse) -> Int128
+
+  /// More than any way is worth.
+  static let beyond = Int128(1) << 100
+
+  /// The same in the terms of a part's model, in which some columns are settled and the others have numbered uses.
+  fileprivate func least(of model: ChoiceModel, uses: [Int32]) -> @Sendable ([Int32]) -> Int128 {
+    var amounts = [LinkingUse](repeating: .none, count: Int(uses.max() ?? 0) + 1)
+    for (column, use) in zip(model.origin, uses) where column >= 0 { amounts[Int(use)] = ofColumn[Int(column)] }
+    amounts[0] = .none
+    let settled = model.settled.reduce(LinkingUse.none) { $0 + ofColumn[Int($1)] }
+    let offset = model.offsets[0]
+    return { [least, amounts] uses in least(uses.reduce(settled) { $0 + amounts[Int($1)] }) - offset }
+  }
+}
+
 /// Looks for every way in which a part can use the linking rows without falling too far below its bound at prices.
 ///
 /// Goes on in steps, the most promising first, so that at any moment all ways above `openBound` are known.
@@ -14,9 +35,21 @@ struct PartEnumeration: Sendable {
   private var floor: Int128
 
   /// Looks for the ways that lie no further than a reach below what is known to bound the part.
+  ///
+  /// - Parameters:
+  ///   - part: the part.
+  ///   - prices: prices of the linking rows.
+  ///   - whole: the model that the part belongs to.
+  ///   - kinds: the kinds of its columns.
+  ///   - bound: proven bound of the part at the prices.
+  ///   - reach: how far below the bound ways matter.
+  ///   - valueStep: all values are multiples of it.
+  ///   - asked: what each column puts into the linking rows, and the priced value below which a way that puts so much
+  ///     into them does not matter; every way down to the reach matters by default.
+  ///   - monitor: tells when to stop.
   init(
     of part: Part, at prices: Prices, _ whole: ChoiceModel, _ kinds: UseKinds, below bound: Int128, reach: Int128,
-    valueStep: Int64, monitor: SearchMonitor
+    valueStep: Int64, asked: AskedUses? = nil, monitor: SearchMonitor
   ) {
     self.part = part
     self.bound = bound
@@ -44,6 +77,7 @@ struct PartEnumeration: Sendable {
     search.uses = UseTable(
       inner, useOfColumn: uses, firstCount: useCounts.isEmpty ? nil : rest.rowCount,
       step: Int128(valueStep) << Int128(Prices.bits))
+    search.uses?.least = asked?.least(of: rest, uses: uses)
     search.exchanges = false
     search.begin()
     self.search = search

@@ -16,12 +16,12 @@ struct PriceSearch {
     var counters = SelectionOutcome.Counters()
   }
 
-  let model: ChoiceModel
+  private(set) var model: ChoiceModel
   let level: Int
   let components: Components
-  let options: SelectionOptions
+  private(set) var options: SelectionOptions
   /// For the searches of parts, which say nothing of the whole.
-  let monitor: SearchMonitor
+  private(set) var monitor: SearchMonitor
   private let whole: SearchMonitor
   var parts: [Part]
   let step: Int64
@@ -51,6 +51,19 @@ struct PriceSearch {
     pool = Array(repeating: [], count: parts.count)
     known = Array(repeating: [], count: parts.count)
     result = Result(incumbent: nil, bound: .max)
+  }
+
+  /// The same search of a model with other bounds of rows; parts that have not changed stay as they are.
+  func moved(to model: ChoiceModel, changing changed: Set<Int>, options: SelectionOptions) -> PriceSearch {
+    var search = self
+    search.model = model
+    search.options = options
+    search.monitor = SearchMonitor(options).inner()
+    for part in changed {
+      search.parts[part] = Part(
+        model, groups: components.parts[part], linking: components.linking, options: options)
+    }
+    return search
   }
 
   /// Nodes for a part at one set of prices: many where they are cheap.

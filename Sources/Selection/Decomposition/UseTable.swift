@@ -16,6 +16,8 @@ struct UseTable: Sendable {
   private let firstCount: Int?
   private let groupStart: [Int32]
   private let useCount: Int
+  /// The priced value, in the units of the search, that a choice of a use has to reach to matter at all.
+  var least: (@Sendable ([Int32]) -> Int128)?
   private(set) var entries: [[Int32]: Entry] = [:]
 
   init(_ model: ChoiceModel, useOfColumn: [Int32], firstCount: Int?, step: Int128) {
@@ -45,10 +47,13 @@ struct UseTable: Sendable {
     entries[use] = Entry(columns: candidate.columns, value: candidate.value)
   }
 
-  /// The priced value from which on a choice of a node would be news, where the node's use is settled and known.
+  /// The priced value from which on a choice of a node would be news, where the node's use is settled, and something is
+  /// known of it.
   func target(_ node: TreeSearch) -> Int128? {
-    guard let use = settledUse(node), let known = entries[use] else { return nil }
-    return known.value + step
+    guard let use = settledUse(node) else { return nil }
+    let news = entries[use].map { $0.value + step }
+    guard let asked = least?(use) else { return news }
+    return max(news ?? .min, asked)
   }
 
   /// What a node puts into the linking rows, where no choice of it puts anything else.

@@ -15,6 +15,9 @@ struct KeptParts: Sendable {
   let bounds: [Int128]
   let tables: PartTables
   let settledWays = SettledWays()
+  /// What each column puts into the linking rows, where that can be added up column by column.
+  let columnUses: [LinkingUse]?
+  let others = OthersOfParts()
   let places: ModelPlaces
   let options: SelectionOptions
 
@@ -59,6 +62,7 @@ struct KeptParts: Sendable {
     self.options = quiet
     bounds = priced.partBounds
     kinds = UseKinds(of: model, linking: components.linking)
+    columnUses = model.linkingUses(components.linking)
     places = ModelPlaces(of: model, components, problem)
     let bound = priced.partBounds.reduce(prices.worthOfBounds(model), +)
     let gap = max(0, bound - best.value << Int128(Prices.bits))

@@ -12,7 +12,8 @@ final class PartTables: Sendable {
     let priced: Int128
   }
 
-  private let search: PriceSearch
+  /// The search that every question moves to its own bounds.
+  let search: PriceSearch
   private let kinds: UseKinds
   private let prices: Prices
   private let bounds: [Int128]
@@ -23,7 +24,7 @@ final class PartTables: Sendable {
   static let halves = [3, 6, 12]
 
   /// Nodes for the ways of one part.
-  private static let mostNodes = 10_000
+  static let mostNodes = 10_000
 
   init(search: PriceSearch, kinds: UseKinds, prices: Prices, bounds: [Int128], unit: Int128) {
     self.search = search

@@ -5,11 +5,14 @@ import LinearProgramming
 /// The parts that the change concerns are searched anew at the prices that are known; the ways in which each part can use
 /// the linking rows are then combined exactly, as in the search of the whole.
 struct PartedQuestion {
-  private let kept: KeptParts
+  let kept: KeptParts
   private let problem: SelectionProblem
-  private var model: ChoiceModel
-  private var allowed: [Bool]
-  private var parts: Set<Int> = []
+  private(set) var model: ChoiceModel
+  private(set) var allowed: [Bool]
+  /// The parts that the change concerns.
+  private(set) var parts: Set<Int> = []
+  /// Whether rows of these parts allow more than before, or less; whether linking rows have moved.
+  private(set) var (isWider, isNarrower, movesLinkingRows) = (false, false, false)
 
   /// States the question; nothing when it changes more than bounds that are there and groups that are open.
   init?(_ change: SelectionChange, _ problem: SelectionProblem, _ kept: KeptParts) {
@@ -39,9 +42,16 @@ struct PartedQuestion {
     let settled =
       before.upper.map { Int128($0) - model.upper[place] } ?? before.lower.map { Int128($0) - model.lower[place] }
     guard let settled else { return false }
+    let (lower, upper) = (model.lower[place], model.upper[place])
     model.lower[place] = bounds.lower.map { Int128($0) - settled } ?? ChoiceModel.noLower
     model.upper[place] = bounds.upper.map { Int128($0) - settled } ?? ChoiceModel.noUpper
-    if !kept.places.linking.contains(place) { parts.formUnion(kept.places.partsOfRow[place]) }
+    if kept.places.linking.contains(place) {
+      movesLinkingRows = movesLinkingRows || model.lower[place] != lower || model.upper[place] != upper
+    } else {
+      parts.formUnion(kept.places.partsOfRow[place])
+      isWider = isWider || model.lower[place] < lower || model.upper[place] > upper
+      isNarrower = isNarrower || model.lower[place] > lower || model.upper[place] < upper
+    }
     return true
   }
 
@@ -62,11 +72,18 @@ struct PartedQuestion {
   /// The best choice, of the first level or of all; nothing when what is known of the parts does not suffice.
   func answer(levels: Int, _ options: SelectionOptions) -> SelectionSession.Answer? {
     guard arePriced else { return nil }
+    var known: Int128?
+    switch answerBesideOthers(levels, options) {
+    case .answered(let answer): return answer
+    case .open(let found): known = found
+    case .givenUp: return nil
+    }
     var search = search(options)
     switch bounds(&search, options) {
     case .none: return nil
     case .some(.impossible): return SelectionSession.Answer(value: nil, isProven: true, chosen: [])
-    case .some(.known(let bounds, let counters)): return answer(search, bounds, levels, counters)
+    case .some(.known(let bounds, let counters)):
+      return answer(search, bounds, levels, counters, known: known)
     }
   }
 
@@ -84,8 +101,8 @@ struct PartedQuestion {
     }
   }
 
-  private func search(_ options: SelectionOptions) -> PriceSearch {
-    PriceSearch(model, level: 0, kept.components, options: options, monitor: SearchMonitor(options))
+  func search(_ options: SelectionOptions) -> PriceSearch {
+    kept.tables.search.moved(to: model, changing: parts, options: options)
   }
 
   private enum Bounds {
@@ -122,15 +139,18 @@ struct PartedQuestion {
   }
 
   private func answer(
-    _ search: PriceSearch, _ bounds: [Int128], _ levels: Int, _ begun: SelectionOutcome.Counters
+    _ search: PriceSearch, _ bounds: [Int128], _ levels: Int, _ begun: SelectionOutcome.Counters, known: Int128?
   ) -> SelectionSession.Answer? {
     var counters = begun
     let priced = kept.prices.worthOfBounds(model) + bounds.reduce(0, +)
     for step in PartTables.halves.indices {
-      let distance = kept.tables.distance(step)
-      guard let ways = ways(step, search, bounds, &counters) else { return nil }
+      // What is better than a choice that is known lies no further below the bound than that.
+      let distance = min(kept.tables.distance(step), known.map { priced - $0 << Int128(Prices.bits) } ?? .max)
+      let nearest = -floorMultiple(-((priced - distance) >> Int128(Prices.bits)) - 1, Int128(search.step))
+      let least = known.map { distance < kept.tables.distance(step) ? $0 : nearest } ?? nearest
+      if known != nil, distance == kept.tables.distance(step), step == 0 { continue }
+      guard let ways = ways(step, within: distance, search, bounds, &counters) else { return nil }
       if ways.contains(where: \.isEmpty) { continue }
-      let least = -floorMultiple(-((priced - distance) >> Int128(Prices.bits)) - 1, Int128(search.step))
       let combinations = CombinationSearch(
         of: model, kept.components, kept.kinds, level: 0, choices: ways.map { $0.map(\.columns) },
         monitor: search.monitor)
@@ -153,23 +173,28 @@ struct PartedQuestion {
     return nil
   }
 
-  /// The ways of every part within the distance of a step: known ones, or looked for where the part has changed.
+  /// The ways of every part within a distance, at most that of a step: known ones, or looked for where the part has
+  /// changed.
   private func ways(
-    _ step: Int, _ search: PriceSearch, _ bounds: [Int128], _ counters: inout SelectionOutcome.Counters
+    _ step: Int, within distance: Int128, _ search: PriceSearch, _ bounds: [Int128],
+    _ counters: inout SelectionOutcome.Counters
   ) -> [[PartTables.Way]]? {
-    guard var ways = kept.tables.ways(step) else { return nil }
+    guard let known = kept.tables.ways(step) else { return nil }
+    var ways = zip(known, bounds).map { ways, bound in ways.filter { $0.priced >= bound - distance } }
     for part in parts.sorted() {
       let found = PartTables.ways(
         of: search.parts[part], search, kept.kinds, kept.prices, below: bounds[part],
-        reach: kept.tables.distance(step), &counters)
+        reach: distance, &counters)
       guard let found else { return nil }
       ways[part] = found
     }
     return ways
   }
 
-  private func answer(
-    _ columns: [Int32], _ value: Int128, _ choices: [[[Int32]]], _ search: PriceSearch, _ levels: Int
+  /// The answer with a best value, settled at the later levels if they are asked for.
+  func answer(
+    _ columns: [Int32], _ value: Int128, _ choices: [[[Int32]]], tied: [[Int]]? = nil, _ search: PriceSearch,
+    _ levels: Int
   ) -> SelectionSession.Answer {
     var best = columns
     var proved = 1
@@ -177,6 +202,10 @@ struct PartedQuestion {
       var combined = CombinedLevels(search: search, kinds: kept.kinds, choices: choices, best: value)
       combined.settledWays = kept.settledWays
       combined.changedParts = parts
+      combined.tied = tied
+      if let part = parts.first, parts.count == 1, !isWider, !isNarrower, let known = kept.tables.ways(0) {
+        combined.beforeNarrowing = (kept.tables.search, known[part].map(\.columns), allowed)
+      }
       if let settled = combined.columns() {
         best = settled
         proved = model.levels.count
