@@ -51,7 +51,16 @@ public struct ComparisonReport: Sendable {
           changes("entering", .Comparison.entering, comparison.entering),
           changes("leaving", .Comparison.leaving, comparison.leaving),
           changes("moving", .Comparison.moving, comparison.moving), moves, regions, territories, envelopes, indicators,
-        ], passages: [], charts: comparison.isEmpty ? [] : charts)
+        ], passages: passages, charts: comparison.isEmpty ? [] : charts)
+  }
+
+  /// What was changed on the scenario of either side, where that differs.
+  private var passages: [Report.Passage] {
+    guard !comparison.applied.isSame else { return [] }
+    return [(names.before, comparison.applied.before), (names.after, comparison.applied.after)].map { name, applied in
+      Report.Passage(
+        .Comparison.applied(to: name), applied.map { .change(path: $0.path, before: $0.before, after: $0.after) })
+    }
   }
 
   private var facts: [Report.Fact] {

@@ -66,7 +66,7 @@ public struct TerminalFormat: ReportFormat {
         ($0.offset == 0 ? "  - " : "    ") + $0.element
       }
     }
-    return ([words(passage.title)] + items).joined(separator: "\n") + "\n"
+    return (DisplayText.wrapped(words(passage.title), to: width) + items).joined(separator: "\n") + "\n"
   }
 
   func words(_ wording: Wording) -> String { DisplayText.harmless(wording.text(in: language)) }

@@ -104,6 +104,8 @@ public struct ResultComparison: Sendable {
   public let indicators: Pair<Indicators>
   /// What is known of each result.
   public let status: Pair<AllocationResult.Status>
+  /// What was changed on the scenario of each result.
+  public let applied: Pair<[AppliedChange]>
   /// Whether the posts of either pool were invented.
   public let isSynthetic: Bool
 
@@ -134,6 +136,7 @@ public struct ResultComparison: Sendable {
     envelopes = Self.envelopes(before.envelopes, after.envelopes)
     indicators = Pair(before: before.indicators, after: after.indicators)
     status = Pair(before: before.status, after: after.status)
+    applied = Pair(before: before.applied, after: after.applied)
     isSynthetic = before.scenario.isSynthetic || after.scenario.isSynthetic
   }
 

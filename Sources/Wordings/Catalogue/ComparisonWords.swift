@@ -7,6 +7,10 @@ extension Wording {
     }
     /// What changes.
     public static var changes: Wording { Wording(en: "Changes", fr: "Changements") }
+    /// What was changed on the scenario of a side.
+    public static func applied(to name: String) -> Wording {
+      Wording(en: "What \(name) changes in its scenario", fr: "Ce que \(name) change à son scénario")
+    }
     /// Nothing differs.
     public static var nothing: Wording { Wording(en: "nothing differs", fr: "aucune différence") }
     /// Only figures differ.
