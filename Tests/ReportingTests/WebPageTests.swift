@@ -47,6 +47,22 @@ import Wordings
     #expect(html.contains("=HYPERLINK(&quot;http://x&quot;)"))
   }
 
+  // One rule is reached and ceilings of 0 that nothing comes near are left out: 30 of them are found below.
+  @Test func `every rule can be unfolded under those that matter`() throws {
+    var result = Campaign2020.result()
+    func html() throws -> String {
+      try text(of: SimulationPage(result, language: .english, maps: .init(regions: nil, departments: nil)).file)
+    }
+    #expect(!(try html()).contains("every-rule"))
+    for number in 1...30 {
+      result.rules.append(RuleUse(id: "spare/\(number)", unit: .posts, used: 0, atMost: 0, isBinding: false))
+    }
+    let page = try html()
+    let every = try #require(page.firstRange(of: "<summary>Every rule</summary>")).upperBound
+    #expect(!page[..<every].contains("spare/17"))
+    #expect(page[every...].contains("spare/17"))
+  }
+
   // 16 501,24 € of 2020, 99 007,48 € of 2021 and 82 506,24 € of 2022 make 198 014,96 €: 1 985,04 € are left of 200 000 €.
   @Test func `what an envelope carries over is said beside its figures`() throws {
     var result = Campaign2020.result()

@@ -134,8 +134,11 @@ struct PageTable {
 
 extension Table {
   /// The columns for reading that say something in at least one row.
-  var columnsThatSay: [Int] {
-    var silent = Set(columns.indices.filter { columns[$0].audience.contains(.screen) })
+  var columnsThatSay: [Int] { columnsThatSay(to: .screen) }
+
+  /// The columns for an audience that say something in at least one row.
+  func columnsThatSay(to audience: Audience) -> [Int] {
+    var silent = Set(columns.indices.filter { columns[$0].audience.contains(audience) })
     let candidates = silent.sorted()
     for row in rows {
       silent = silent.filter { row[$0].figure == .none }

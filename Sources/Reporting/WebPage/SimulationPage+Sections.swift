@@ -77,7 +77,21 @@ extension SimulationPage {
   }
 
   private func waitingList(into html: inout HTMLText) { write("waiting", into: &html) }
-  private func rules(into html: inout HTMLText) { write("rules", into: &html) }
+
+  /// The rules that matter to a reader, then, folded, every one: a page has no file of them beside it.
+  private func rules(into html: inout HTMLText) {
+    write("rules", into: &html)
+    guard var every = table("rules", for: .file), every.rows.count > table("rules", for: .screen)?.rows.count ?? 0
+    else {
+      return
+    }
+    every.name = "every-rule"
+    html.element("details") { html in
+      html.element("summary", text: Wording.Page.everyRule.text(in: language))
+      PageTable(table: every, language: language, positions: every.columnsThatSay(to: .file), showsTitle: false).write(
+        into: &html)
+    }
+  }
 
   /// Another scenario's result beside this one: what enters, leaves and moves, and what that does to the totals.
   private func compare(with comparison: Report, into html: inout HTMLText) {

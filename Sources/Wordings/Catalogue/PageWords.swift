@@ -62,6 +62,8 @@ extension Wording {
     public static func upTo(_ year: Int, of envelope: String) -> Wording {
       Wording(en: "\(envelope), up to \(year)", fr: "\(envelope), jusqu’à \(year) compris")
     }
+    /// What unfolds to all the rules.
+    public static var everyRule: Wording { Wording(en: "Every rule", fr: "Toutes les règles") }
     /// Euros charged of a limit.
     public static func charged(cents: Int64, of limit: Int64) -> Wording {
       let (english, french) = (Typography(.english), Typography(.french))
