@@ -21,7 +21,11 @@ enum Program {
         return ExitCodes.usage
       }
       var command = try Dotation.parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let refusal as ValidationError {
+        return tell(refusal, of: type(of: command))
+      }
       return ExitCodes.done
     } catch {
       return code(telling: error)
@@ -62,6 +66,17 @@ enum Program {
     }
     if !message.isEmpty { StandardError.line(message) }
     return code == .failure ? ExitCodes.solverFailure : code
+  }
+
+  /// What a command finds wrong with its line once it runs, with its own usage: the parser would show the program's.
+  private static func tell(_ refusal: ValidationError, of command: any ParsableCommand.Type) -> ExitCode {
+    let help = "dotation " + (command.configuration.commandName ?? "") + " --help"
+    let lines = [
+      "Error: " + refusal.message, "Usage: " + Dotation.usageString(for: command),
+      "  See '\(help)' for more information.",
+    ]
+    StandardError.line(CommandText.inLanguage(lines.joined(separator: "\n")))
+    return ExitCodes.usage
   }
 
   private static func tell(_ faults: InputFaults) {

@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [("en", "Usage: dotation sweep"), ("fr", "Utilisation\u{202F}: dotation sweep")])
+  func `what a command refuses once it has read its files comes with its own usage`(
+    language: String, usage: String
+  ) throws {
+    let run = try Run("sweep", Fixture.small, "--lang", language)
+    #expect(run.exitCode == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains(usage), "\(run.messages)")
+    #expect(run.messages.contains("dotation sweep --help"))
+  }
+
   @Test(arguments: [
     (["simulate", "a.yaml", "--gap", "-1"], "--gap is a number from 0 to 1"),
     (["robustness", "a.yaml", "--withdrawal", "-10%"], "--withdrawal is from 0 to 1"),
