@@ -106,7 +106,7 @@ import Wordings
     // A plain scalar of YAML cannot begin with %.
     let faults = read("k: \"\(text)\"", ValueReader<Share>.percentage()).faults
     #expect(faults.map(\.code) == [code])
-    #expect(said(faults).contains("a percentage from 0% to 100%, such as 40%"))
+    #expect(said(faults).contains("a percentage with at most two decimals from 0% to 100%, such as 40%"))
   }
 
   @Test(arguments: [

@@ -58,9 +58,9 @@ extension Wording {
   /// A percentage within bounds, in basis points.
   public static func expectedPercentage(least: Int64, most: Int64) -> Wording {
     Wording(
-      en: "a percentage from \(Typography(.english).percent(basisPoints: least)) "
+      en: "a percentage with at most two decimals from \(Typography(.english).percent(basisPoints: least)) "
         + "to \(Typography(.english).percent(basisPoints: most)), such as 40%",
-      fr: "un pourcentage de \(Typography(.french).percent(basisPoints: least)) "
+      fr: "un pourcentage à deux décimales au plus, de \(Typography(.french).percent(basisPoints: least)) "
         + "à \(Typography(.french).percent(basisPoints: most)), comme 40%")
   }
 
