@@ -21,6 +21,16 @@ import Testing
         """)
   }
 
+  // Two posts of department 05 are eligible: a third cannot be asked for.
+  @Test func `a value at which nothing is possible is told`() throws {
+    let run = try Run(
+      "sweep", Fixture.small, "--set",
+      "rules.alpine={id: alpine, where: {department: \"05\"}, at_least: 1, at_most: 9}",
+      "--vary", "rules.alpine.at_least", "--from", "1", "--to", "3", "--step", "1", "--lang", "en")
+    #expect(run.exitCode == 4, "\(run.messages)")
+    #expect(run.output.contains("A value without points: no allocation satisfies the rules there."))
+  }
+
   @Test func `a sampled sweep has the values alone and says that it knows no more`() throws {
     let run = try Run(Self.sweep + ["--from", "0", "--sampled"])
     #expect(run.exitCode == 0)

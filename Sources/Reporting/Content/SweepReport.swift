@@ -140,9 +140,11 @@ public struct SweepReport: Sendable {
         Field(Table.Column("leaving", .Sweeps.leaving, overflow: .wrap)) { .text($0.leaving.joined(separator: " ")) },
       ]
     var table = Table("sweep", .Sweeps.title, columns: fields.map(\.column), rows: Table.Rows(lines, fields: fields))
-    if lines.contains(where: { $0.point.isStep && $0.entering.isEmpty && $0.leaving.isEmpty }) {
-      table.footnote = .Sweeps.samePosts
-    }
+    let notes = [
+      lines.contains { $0.point.isStep && $0.entering.isEmpty && $0.leaving.isEmpty } ? Wording.Sweeps.samePosts : nil,
+      lines.contains { $0.point.choice.status == .infeasible } ? Wording.Sweeps.impossibleValue : nil,
+    ].compactMap(\.self)
+    table.footnote = notes.dropFirst().reduce(notes.first) { joined, note in joined.map { $0 + note } }
     return table
   }
 

@@ -3,6 +3,12 @@ extension Wording {
   public enum Sweeps {
     /// The table.
     public static var title: Wording { Wording(en: "Value by value", fr: "Valeur par valeur") }
+    /// A value at which there is nothing to choose.
+    public static var impossibleValue: Wording {
+      Wording(
+        en: "A value without points: no allocation satisfies the rules there.",
+        fr: "Une valeur sans points : aucune répartition n’y respecte les règles.")
+    }
     /// What a step is where no post enters or leaves.
     public static var samePosts: Wording {
       Wording(
