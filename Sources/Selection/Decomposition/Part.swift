@@ -42,7 +42,8 @@ struct Part: Sendable {
     return Answer(bound: bound, found: found, isProven: result.isProven, counters: result.counters)
   }
 
-  private func choice(of columns: [Int32], _ whole: ChoiceModel) -> Choice {
+  /// The choice that columns of the whole make up, in terms of the part.
+  func choice(of columns: [Int32], _ whole: ChoiceModel) -> Choice {
     var choice = Choice(repeating: -1, count: frame.groupCount)
     for column in columns where whole.origin[Int(column)] >= 0 {
       choice[Int(whole.columnGroup[Int(column)])] = column

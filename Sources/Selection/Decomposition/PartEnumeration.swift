@@ -58,10 +58,13 @@ struct PartEnumeration: Sendable {
     var top = TreeSearch(
       priced, level: 0, counts: 0..<0, incumbent: nil, floorValue: floor - priced.offsets[0], nodeLimit: 1,
       monitor: monitor)
+    // Choices found on the way to the tightened root are not kept.
+    top.exchanges = false
     top.uses = UseTable(priced, useOfColumn: Self.uses(of: priced, kinds), firstCount: nil, step: 1)
     guard top.evaluate(inherited: .max) != nil else { return }
     let root = RootTightening(top) { model in
       var next = TreeSearch(model, level: 0, counts: 0..<0, incumbent: nil, nodeLimit: 1, monitor: monitor)
+      next.exchanges = false
       next.uses = UseTable(model, useOfColumn: Self.uses(of: model, kinds), firstCount: nil, step: 1)
       return next
     }

@@ -77,6 +77,7 @@ extension PartedQuestion {
     _ options: SelectionOptions, _ counters: inout SelectionOutcome.Counters
   ) -> Start? {
     func worth(_ way: Way) -> Int128? { others.most(beside: way.use).map { way.value + Int128($0) } }
+    func pricedValue(_ way: Way) -> Int128 { kept.prices.pricedValue(of: way.columns, in: model) }
     let rest = kept.bounds.reduce(kept.prices.worthOfBounds(model), +) - kept.bounds[part]
     func nearest(_ bound: Int128) -> Int128 {
       let farthest = (rest + bound - kept.tables.distance(0)) >> Int128(Prices.bits)
@@ -85,9 +86,10 @@ extension PartedQuestion {
     let most = known.compactMap(worth).max()
     if !isWider, let most, most >= nearest(kept.bounds[part]) { return .least(most, known: most) }
     guard let priced = search.parts[part].priced(at: kept.prices, model) else { return .impossible }
+    let nearby = known.max { pricedValue($0) < pricedValue($1) }?.columns
     let found = LevelSearch(
       frame: search.parts[part].frame, model: priced, level: 0, options: options, monitor: search.monitor
-    ).run(from: nil)
+    ).run(from: nearby.map { search.parts[part].choice(of: $0, model) })
     counters.add(found.counters)
     guard let bound = found.bound else { return found.isProven ? .impossible : nil }
     let met = found.choice.flatMap { search.parts[part].columns(of: $0) }.flatMap { worth(way(of: $0, uses)) }
