@@ -1,5 +1,6 @@
-import Selection
 import Testing
+
+@testable import Selection
 
 /// The method for large problems, made to work on small ones by a small working set.
 @Suite struct LargeSearchTests {
@@ -36,6 +37,19 @@ import Testing
     #expect(try #require(outcome.bound) >= best)
     #expect(try #require(outcome.values.first) <= best)
     if outcome.status == .optimal { #expect(outcome.values.first == best) }
+  }
+
+  @Test(arguments: 1..<4)
+  func `posts settled against the limits of establishments still leave a choice`(seed: Int) throws {
+    let problem = try EstablishmentProblem.drawn(seed: UInt64(seed))
+    var options = Self.options
+    options.workingColumns = 30
+    options.nodeLimit = 200
+    let outcome = try SelectionSolver.solve(problem, options: options)
+    let (value, bound) = (try #require(outcome.values.first), try #require(outcome.bound))
+    let model = ChoiceModel(problem)
+    #expect(model.respectsRows(try #require(model.columns(of: outcome.chosen.map { $0 ?? -1 }))))
+    #expect(value <= bound && Double(value) > 0.99 * Double(bound))
   }
 
   @Test func `the number of threads changes nothing`() throws {

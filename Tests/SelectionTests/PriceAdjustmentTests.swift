@@ -3,29 +3,6 @@ import Testing
 @testable import Selection
 
 @Suite struct PriceAdjustmentTests {
-  /// Posts of thirty establishments, of which each lets eight in, under a budget in cents and a share of its own.
-  private func drawn(seed: UInt64) throws -> SelectionProblem {
-    var random = SeededGenerator(seed: seed)
-    var draft = SelectionProblem.Draft(levels: 1)
-    let budget = draft.addRow(upper: 130 * 4_000_000)
-    let share = draft.addRow(lower: 0)
-    let places = (0..<30).map { _ in draft.addRow(upper: 8) }
-    for _ in 0..<900 {
-      draft.beginGroup()
-      let place = places[Int.random(in: 0..<30, using: &random)]
-      let isOutside = Bool.random(using: &random)
-      let points = Int64.random(in: 20...200, using: &random) * 100
-      for months in [6, 12] as [Int64] {
-        draft.addColumn(
-          values: [points * (months + 6) / 18],
-          amounts: [
-            (row: budget, amount: months * 400_000), (row: share, amount: isOutside ? 2 : -3), (row: place, amount: 1),
-          ])
-      }
-    }
-    return try draft.finished()
-  }
-
   private func adjustment(_ problem: SelectionProblem, threads: Int) -> PriceAdjustment {
     PriceAdjustment(
       pricing: Pricing(problem, threads: threads), groups: (0..<Int32(problem.groupCount)).map { $0 }, fraction: 1,
@@ -34,7 +11,7 @@ import Testing
 
   @Test(arguments: 1..<6)
   func `the bound comes near that of the relaxation and never below it`(seed: Int) throws {
-    let problem = try drawn(seed: UInt64(seed))
+    let problem = try EstablishmentProblem.drawn(seed: UInt64(seed))
     var simplex = GroupedSimplex(ChoiceModel(problem), level: 0)
     #expect(simplex.solve(pivotLimit: 10_000).0 == .optimal)
     let adjustment = adjustment(problem, threads: 1)
@@ -47,7 +24,7 @@ import Testing
   }
 
   @Test func `rows that bound one side keep multipliers of one sign`() throws {
-    let problem = try drawn(seed: 7)
+    let problem = try EstablishmentProblem.drawn(seed: 7)
     let nothing = [Double](repeating: 0, count: problem.rows.count)
     let multipliers = adjustment(problem, threads: 1).improved(nothing, rounds: 60).multipliers
     for (row, multiplier) in zip(problem.rows, multipliers) {
@@ -56,7 +33,7 @@ import Testing
   }
 
   @Test func `the number of threads changes nothing`() throws {
-    let problem = try drawn(seed: 3)
+    let problem = try EstablishmentProblem.drawn(seed: 3)
     let nothing = [Double](repeating: 0, count: problem.rows.count)
     let one = adjustment(problem, threads: 1).improved(nothing, rounds: 40)
     let many = adjustment(problem, threads: 4).improved(nothing, rounds: 40)

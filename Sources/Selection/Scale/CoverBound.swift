@@ -41,7 +41,7 @@ struct CoverBound {
     _ pricing: Pricing, _ narrowed: NarrowedModel, multipliers: [Double], result: LevelSearch.Result, value: Int128?,
     frame: ChoiceFrame
   ) {
-    guard let fixed = Self.fixed(pricing, narrowed.model, multipliers, result.priced?.prices) else { return nil }
+    guard let fixed = Self.fixed(pricing, multipliers, result.priced?.prices, of: narrowed.model) else { return nil }
     self.multipliers = fixed.map { Double($0) / Double(sign: .plus, exponent: Self.bits, significand: 1) }
     let linking = Set((result.priced?.prices.rows ?? []).map { Int(narrowed.model.rowOrigin[$0]) })
     places = Places(pricing, narrowed.model, fixed, linking, parts: result.priced?.parts)
@@ -64,6 +64,25 @@ struct CoverBound {
     combine(parts, shared: shared, value: value)
   }
 
+  /// Bound on all choices at multipliers; nothing when the numbers are too large to be summed.
+  static func relaxed(_ pricing: Pricing, at multipliers: [Double]) -> Int128? {
+    guard let fixed = fixed(pricing, multipliers) else { return nil }
+    let (groupCount, size) = (pricing.problem.groupCount, Pricing.chunk)
+    let sums = WorkerThreads.map(count: (groupCount + size - 1) / size, threads: pricing.threads) { chunk -> Int128 in
+      var sum: Int128 = 0
+      for group in (chunk * size)..<min(groupCount, (chunk + 1) * size) {
+        var best: Int128?
+        pricing.visitExactly(group, fixed) { best = max(best ?? .min, $1) }
+        sum += best ?? 0
+      }
+      return sum
+    }
+    let rows = fixed.indices.reduce(Int128(0)) { sum, row in
+      fixed[row] == 0 ? sum : sum + Int128(fixed[row]) * (fixed[row] > 0 ? pricing.upper[row] : pricing.lower[row])
+    }
+    return sums.reduce(rows, +) >> Int128(bits)
+  }
+
   private mutating func combine(_ parts: [Part], shared: Int128, value: Int128?) {
     relaxed = parts.reduce(shared) { $0 + $1.relaxed } >> Int128(Self.bits)
     let unit = Double(sign: .plus, exponent: Self.bits, significand: 1)
@@ -82,7 +101,7 @@ struct CoverBound {
 
   /// Multipliers by row of the problem: the prices where there are some, the relaxation's elsewhere.
   private static func fixed(
-    _ pricing: Pricing, _ model: ChoiceModel, _ multipliers: [Double], _ prices: Prices?
+    _ pricing: Pricing, _ multipliers: [Double], _ prices: Prices? = nil, of model: ChoiceModel = ChoiceModel()
   ) -> [Int64]? {
     let unit = Double(sign: .plus, exponent: bits, significand: 1)
     var fixed = multipliers.enumerated().map { row, multiplier -> Int64 in
@@ -102,7 +121,8 @@ struct CoverBound {
     let bounds = (pricing.lower + pricing.upper).reduce(1.0) { largest, bound in
       bound == ChoiceModel.noUpper || bound == ChoiceModel.noLower ? largest : max(largest, abs(bound.nearestDouble))
     }
-    let worth = largest * (model.largestAmount * entries + bounds * Double(pricing.rowCount))
+    let largestAmount = pricing.largestAmounts.reduce(0, max)
+    let worth = largest * (largestAmount * entries + bounds * Double(pricing.rowCount))
     let magnitude = worth + Double(values) * unit * entries
     return magnitude < 0x1p124 ? fixed : nil
   }

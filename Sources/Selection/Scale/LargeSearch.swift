@@ -59,13 +59,14 @@ struct LargeSearch {
     var effort = Effort(
       reach: [reach(pricing, multipliers)], nodeLimit: min(options.nodeLimit, Self.firstNodes),
       columnLimit: Self.firstColumns * options.workingColumns)
-    var choice: Choice?
+    let known = relaxed.isSettled ? nil : CoverBound.relaxed(pricing, at: multipliers)
+    var choice = relaxed.isSettled ? nil : WholeChoice.respectingRows(pricing, from: relaxed.choice, at: multipliers)
     var best: Result?
     var prices: [Int: Double] = [:]
     var counters = SelectionOutcome.Counters()
     counters.pivots = relaxed.pivots
     for _ in 0..<6 {
-      guard let narrowed = NarrowedModel(pricing, at: multipliers, reach: effort.reach(of:)) else {
+      guard let narrowed = NarrowedModel(pricing, at: multipliers, keeping: choice, reach: effort.reach(of:)) else {
         effort.widen()
         continue
       }
@@ -80,7 +81,7 @@ struct LargeSearch {
       guard let cover else { return nil }
       // What the search reaches for and what its bound is made of have to be measured alike.
       multipliers = cover.multipliers
-      let found = result(level, narrowed, cover, earlier: best)
+      let found = result(level, narrowed, cover, known: known, earlier: best)
       best = found
       choice = level.choice ?? choice
       if monitor.interruptionNow() != nil || found.isClosed { break }
@@ -150,17 +151,18 @@ struct LargeSearch {
 
   /// Extends what a search of a narrowed model proved to the whole problem.
   private func result(
-    _ level: LevelSearch.Result, _ narrowed: NarrowedModel, _ cover: CoverBound, earlier: Result?
+    _ level: LevelSearch.Result, _ narrowed: NarrowedModel, _ cover: CoverBound, known: Int128?, earlier: Result?
   ) -> Result {
     var level = level
+    let relaxed = min(cover.relaxed, known ?? cover.relaxed)
     let outside = cover.outside ?? .min
     let isClosed = level.isProven && level.value.map { outside < $0 } ?? (cover.outside == nil)
     if let value = level.value {
       level.isProven = level.isProven && outside <= value
-      level.bound = max(value, min(cover.relaxed, max(level.bound ?? cover.relaxed, outside)))
+      level.bound = max(value, min(relaxed, max(level.bound ?? relaxed, outside)))
     } else {
       level.isProven = level.isProven && cover.outside == nil
-      level.bound = level.isProven ? nil : cover.relaxed
+      level.bound = level.isProven ? nil : relaxed
     }
     if let earlier, earlier.level.value ?? .min > level.value ?? .min {
       level.choice = earlier.level.choice
@@ -170,6 +172,8 @@ struct LargeSearch {
     if let known = earlier?.level.bound, let bound = level.bound {
       level.bound = max(min(known, bound), level.value ?? .min)
     }
+    // What was searched may be complete where the whole is not.
+    if !level.isProven && level.ending == .completed { level.ending = monitor.interruptionNow() ?? .nodeLimit }
     return Result(level: level, model: narrowed.model, isClosed: isClosed && level.isProven)
   }
 

@@ -9,8 +9,8 @@ struct NarrowedModel {
   /// Whether each group may stay empty.
   let keepsNone: [Bool]
 
-  /// Keeps what loses at most `reach` in each group; nothing when that cannot respect the rows.
-  init?(_ pricing: Pricing, at multipliers: [Double], reach: (_ group: Int) -> Double) {
+  /// Keeps what loses at most `reach` in each group, and a known choice; nothing when that cannot respect the rows.
+  init?(_ pricing: Pricing, at multipliers: [Double], keeping choice: Choice?, reach: (_ group: Int) -> Double) {
     let problem = pricing.problem
     var keepsColumn = [Bool](repeating: false, count: problem.columnCount)
     var keepsNone = [Bool](repeating: false, count: problem.groupCount)
@@ -22,7 +22,8 @@ struct NarrowedModel {
       settled[Int(group)] = best.column
       var count = 0
       let reach = reach(Int(group))
-      for candidate in candidates where best.profit - candidate.profit <= reach {
+      for candidate in candidates
+      where best.profit - candidate.profit <= reach || candidate.column == choice?[Int(group)] {
         count += 1
         if candidate.column < 0 { keepsNone[Int(group)] = true } else { keepsColumn[Int(candidate.column)] = true }
       }

@@ -63,10 +63,7 @@ struct PriceAdjustment {
   /// Steps of rows that may have a multiplier; 0 for links where only a sample of the groups is there.
   private func firstSteps(_ multipliers: [Double]) -> [Double] {
     let problem = pricing.problem
-    var largest = [Double](repeating: 0, count: multipliers.count)
-    for (row, amount) in zip(problem.rowIndices, problem.amounts) {
-      largest[Int(row)] = max(largest[Int(row)], abs(Double(amount)))
-    }
+    let largest = pricing.largestAmounts
     let worth = problem.levels[0].reduce(0) { max($0, abs(Double($1))) }
     return multipliers.indices.map { row in
       if row >= problem.rows.count { return fraction < 1 ? 0 : Self.firstStep * worth }

@@ -10,9 +10,13 @@ struct WorkingSet {
     var multipliers: [Double]
     /// Whether every column was priced and none would change anything.
     var isSettled: Bool
+    /// The relaxed solution rounded, where it is not settled; it may break rows.
+    var choice: Choice?
     /// The last basis.
     var warm: WarmStart?
     var pivots = 0
+    /// Whether the multipliers come from a smoothed bound.
+    var isSmoothed = false
     /// Rounds of the last stage.
     var rounds = 0
   }
@@ -25,6 +29,10 @@ struct WorkingSet {
   private static let smallestSample = 3_000
   private static let growth = 8
   private static let mostRounds = 12
+  /// Heats, as a part of the largest value, at which smoothing begins.
+  private static let (firstHeat, laterHeat) = (0.05, 0.002)
+  /// A group is undecided while its second column is so many heats below its best.
+  private static let undecidedHeats = 10.0
   private static let adjustments = 80
   /// The widest working set, in usual ones.
   private static let mostWidths = 8
@@ -61,6 +69,11 @@ struct WorkingSet {
       guard let model, let simplex = relaxed(model, &result) else {
         // What is settled at these multipliers leaves no room: others come near the best without a relaxation.
         warm = nil
+        if pricing.rowCount <= SmoothedPrices.mostRows {
+          guard monitor.interruptionNow() == nil else { return }
+          relaxSmoothly(groups, fraction, &result)
+          return
+        }
         if isAdjusted {
           guard monitor.interruptionNow() == nil, widen(&width, to: groups.count) else { return }
           continue
@@ -83,6 +96,26 @@ struct WorkingSet {
         return
       }
     }
+  }
+
+  /// Comes near the best multipliers without a relaxation, then rounds that of the groups which they leave undecided.
+  private func relaxSmoothly(_ groups: [Int32], _ fraction: Double, _ result: inout Result) {
+    let smoothing = SmoothedPrices(pricing: pricing, groups: groups, fraction: fraction, monitor: monitor)
+    let smoothed = smoothing.improved(result.multipliers, from: result.isSmoothed ? Self.laterHeat : Self.firstHeat)
+    result.multipliers = smoothed.multipliers
+    result.isSmoothed = true
+    guard fraction == 1 else { return }
+    let standing = pricing.standing(of: groups, at: smoothed.multipliers)
+    let undecided = standing.margin.map { $0 < Self.undecidedHeats * smoothed.heat }
+    guard
+      let model = ChoiceModel.working(pricing, groups: groups, settled: standing.best, isActive: undecided),
+      let simplex = relaxed(model, &result)
+    else { return }
+    var choice = standing.best
+    for column in simplex.largestParts {
+      choice[Int(model.groupOrigin[Int(model.columnGroup[Int(column)])])] = model.origin[Int(column)]
+    }
+    result.choice = choice
   }
 
   /// The relaxation of a model, solved; nothing when it has no solution or that takes too long.

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Selection
+
+@Suite struct WholeChoiceTests {
+  @Test(arguments: 1..<9)
+  func `what is most profitable is made to respect the rows at little loss`(seed: Int) throws {
+    let problem = try EstablishmentProblem.drawn(seed: UInt64(seed))
+    let pricing = Pricing(problem, threads: 2)
+    let groups = (0..<Int32(problem.groupCount)).map { $0 }
+    let smoothing = SmoothedPrices(
+      pricing: pricing, groups: groups, fraction: 1, monitor: SearchMonitor(SelectionOptions()))
+    let prices = smoothing.improved(Array(repeating: 0, count: problem.rows.count), from: 0.05)
+    let choice = try #require(WholeChoice.respectingRows(pricing, from: nil, at: prices.multipliers))
+    let model = ChoiceModel(problem)
+    let columns = try #require(model.columns(of: choice))
+    #expect(model.respectsRows(columns))
+    let value = Double(model.value(of: columns, level: 0))
+    #expect(value > 0.93 * prices.bound && value <= prices.bound + 1)
+  }
+
+  @Test func `room that is left is filled`() throws {
+    // Three of five posts of equal cost fit: 9 + 8 + 7; nothing is chosen at the start.
+    let problem = try knapsack(limit: 3)
+    let choice = WholeChoice.respectingRows(Pricing(problem, threads: 1), from: [-1, -1, -1, -1, -1], at: [6.5])
+    #expect(choice == [0, 1, 2, -1, -1])
+  }
+
+  @Test func `what breaks a row leaves where it loses least`() throws {
+    let problem = try knapsack(limit: 2)
+    let choice = WholeChoice.respectingRows(Pricing(problem, threads: 1), from: [0, 1, 2, 3, 4], at: [7.5])
+    #expect(choice == [0, 1, -1, -1, -1])
+  }
+
+  @Test func `rows that nothing can respect leave nothing`() throws {
+    var draft = SelectionProblem.Draft(levels: 1)
+    let row = draft.addRow(lower: 2)
+    draft.beginGroup()
+    draft.addColumn(values: [1], amounts: [(row: row, amount: 1)])
+    let pricing = Pricing(try draft.finished(), threads: 1)
+    #expect(WholeChoice.respectingRows(pricing, from: nil, at: [0]) == nil)
+  }
+
+  /// Posts of 9, 8, 7, 6 and 5 points that cost 1 each.
+  private func knapsack(limit: Int64) throws -> SelectionProblem {
+    var draft = SelectionProblem.Draft(levels: 1)
+    let row = draft.addRow(upper: limit)
+    for value in [9, 8, 7, 6, 5] as [Int64] {
+      draft.beginGroup()
+      draft.addColumn(values: [value], amounts: [(row: row, amount: 1)])
+    }
+    return try draft.finished()
+  }
+}
