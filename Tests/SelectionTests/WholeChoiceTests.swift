@@ -10,7 +10,7 @@ import Testing
     let groups = (0..<Int32(problem.groupCount)).map { $0 }
     let smoothing = SmoothedPrices(
       pricing: pricing, groups: groups, fraction: 1, monitor: SearchMonitor(SelectionOptions()))
-    let prices = smoothing.improved(Array(repeating: 0, count: problem.rows.count), from: 0.05)
+    let prices = smoothing.improved(Array(repeating: 0, count: problem.rows.count), from: smoothing.worth / 20)
     let choice = try #require(WholeChoice.respectingRows(pricing, from: nil, at: prices.multipliers))
     let model = ChoiceModel(problem)
     let columns = try #require(model.columns(of: choice))
@@ -39,6 +39,19 @@ import Testing
     draft.addColumn(values: [1], amounts: [(row: row, amount: 1)])
     let pricing = Pricing(try draft.finished(), threads: 1)
     #expect(WholeChoice.respectingRows(pricing, from: nil, at: [0]) == nil)
+  }
+
+  @Test func `posts that go together leave together`() throws {
+    // Only two of three fit, and they are three or none; the fourth alone fits then.
+    var draft = SelectionProblem.Draft(levels: 1)
+    let row = draft.addRow(upper: 2)
+    for value in [9, 9, 9, 1] as [Int64] {
+      draft.beginGroup()
+      draft.addColumn(values: [value], amounts: [(row: row, amount: 1)])
+    }
+    draft.addLink(.together([0, 1, 2]))
+    let pricing = Pricing(try draft.finished(), threads: 1)
+    #expect(WholeChoice.respectingRows(pricing, from: [0, 1, -1, -1], at: [1, 0, 0]) == [-1, -1, -1, 3])
   }
 
   /// Posts of 9, 8, 7, 6 and 5 points that cost 1 each.

@@ -4,7 +4,7 @@ import LinearProgramming
 /// The bound of a large problem at multipliers, smoothed by a heat, with its slope and curvature.
 ///
 /// Every group spreads itself over its columns: one that is worth `d` less than the best of its group has a share of
-/// e^(−d/heat). Rows are measured by their largest amounts, so that multipliers are values.
+/// e^(−d/heat). Rows are measured by their largest amounts, so that multipliers are values; links have no part in the slope.
 struct SmoothedBound: Sendable {
   /// The bound itself, in doubles.
   private(set) var bound = 0.0
@@ -37,10 +37,10 @@ struct SmoothedBound: Sendable {
   init(
     _ pricing: Pricing, _ groups: [Int32], fraction: Double, largest: [Double], at multipliers: [Double], heat: Double
   ) {
-    self.init(rows: pricing.rowCount)
+    self.init(rows: pricing.problem.rows.count)
     let parts = WorkerThreads.map(count: Self.chunks, threads: pricing.threads) { chunk in
       let range = (groups.count * chunk / Self.chunks)..<(groups.count * (chunk + 1) / Self.chunks)
-      var part = SmoothedBound(rows: pricing.rowCount)
+      var part = SmoothedBound(rows: pricing.problem.rows.count)
       var shares: [Double] = []
       var entries: [(row: Int, amount: Double)] = []
       pricing.visit(groups[range], multipliers) { group, candidates in
@@ -49,8 +49,11 @@ struct SmoothedBound: Sendable {
         var mean = entries
         for (candidate, share) in zip(candidates, shares) where share > 0 {
           entries.removeAll(keepingCapacity: true)
-          pricing.visitEntries(Int(group), candidate.column) { row, amount in
-            entries.append((row, amount.nearestDouble / largest[row]))
+          if candidate.column >= 0 {
+            for entry in pricing.problem.entries(ofColumn: Int(candidate.column)) {
+              let row = Int(pricing.problem.rowIndices[entry])
+              entries.append((row, Double(pricing.problem.amounts[entry]) / largest[row]))
+            }
           }
           for entry in entries {
             if let place = mean.firstIndex(where: { $0.row == entry.row }) {

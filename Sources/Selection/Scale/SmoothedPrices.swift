@@ -6,7 +6,7 @@ import LinearProgramming
 /// Thousands of groups that tie make the bound of a large problem so kinked that neither steps by sign nor a working set
 /// get past them. Spread at a heat that falls (Nesterov, *Smooth minimization of non-smooth functions*, Mathematical
 /// Programming 103, 2005), with a logarithm that keeps the multipliers to their side, the bound is smooth, and few
-/// steps follow it down.
+/// steps follow it down. Multipliers of links stay as they are.
 struct SmoothedPrices {
   struct Result {
     /// The best multipliers met.
@@ -34,6 +34,8 @@ struct SmoothedPrices {
   private struct Place {
     /// Multiplier of each side, as a value.
     var point: [Double]
+    /// Multipliers of the links.
+    var links: [Double]
     var smoothed: SmoothedBound
     /// What is made small.
     var merit: Double
@@ -57,7 +59,7 @@ struct SmoothedPrices {
   private let largest: [Double]
   private let sides: [Side]
   /// The largest value of a column.
-  private let worth: Double
+  let worth: Double
 
   init(pricing: Pricing, groups: [Int32], fraction: Double, monitor: SearchMonitor) {
     self.pricing = pricing
@@ -65,9 +67,7 @@ struct SmoothedPrices {
     self.fraction = fraction
     self.monitor = monitor
     let largest = pricing.largestAmounts.map { $0 > 0 ? $0 : 1 }
-    // A sample may lack the groups that a link joins.
-    let rows = fraction < 1 ? pricing.problem.rows.count : pricing.rowCount
-    sides = (0..<rows).flatMap { row -> [Side] in
+    sides = pricing.problem.rows.indices.flatMap { row -> [Side] in
       let (lower, upper) = (pricing.lower[row], pricing.upper[row])
       let unit = fraction / largest[row]
       let below = Side(row: row, sign: -1, bound: -lower.nearestDouble * unit, isFree: false)
@@ -83,20 +83,21 @@ struct SmoothedPrices {
   ///
   /// - Parameters:
   ///   - start: multipliers to begin at.
-  ///   - first: the first heat, as a part of the largest value of a column.
+  ///   - first: the first heat, in values.
   /// - Returns: the best multipliers met, their bound and the last heat.
   func improved(_ start: [Double], from first: Double) -> Result {
-    var heat = worth * first
+    var heat = first
+    let links = Array(start[pricing.problem.rows.count...])
     var place = place(
       at: sides.map { side in
         let known = side.sign * start[side.row] * largest[side.row]
         return side.isFree ? known : min(max(known, worth / 300), worth)
-      }, heat)
+      }, links, heat)
     var best = Result(multipliers: start, bound: .infinity, heat: heat)
     var damping = Self.leastDamping
     for _ in 0..<Self.mostSteps {
       if place.smoothed.bound < best.bound {
-        best = Result(multipliers: multipliers(place.point), bound: place.smoothed.bound, heat: heat)
+        best = Result(multipliers: multipliers(place.point, links), bound: place.smoothed.bound, heat: heat)
       }
       let spread = place.smoothed.excess + heat * Double(sides.count)
       guard spread > Self.tolerance * abs(place.smoothed.bound), damping < 1, monitor.interruptionNow() == nil,
@@ -110,28 +111,28 @@ struct SmoothedPrices {
       place = next
       if step.decrement < heat * Double(sides.count) {
         heat *= Self.cooling
-        place = self.place(at: next.point, heat)
+        place = self.place(at: next.point, links, heat)
       }
     }
     best.heat = heat
     return best
   }
 
-  private func multipliers(_ point: [Double]) -> [Double] {
-    var result = [Double](repeating: 0, count: pricing.rowCount)
+  private func multipliers(_ point: [Double], _ links: [Double]) -> [Double] {
+    var result = [Double](repeating: 0, count: pricing.problem.rows.count) + links
     for (side, part) in zip(sides, point) { result[side.row] += side.sign * part / largest[side.row] }
     return result
   }
 
-  private func place(at point: [Double], _ heat: Double) -> Place {
+  private func place(at point: [Double], _ links: [Double], _ heat: Double) -> Place {
     let smoothed = SmoothedBound(
-      pricing, groups, fraction: fraction, largest: largest, at: multipliers(point), heat: heat)
+      pricing, groups, fraction: fraction, largest: largest, at: multipliers(point, links), heat: heat)
     let barrier = zip(sides, point).reduce(0) { $1.0.isFree ? $0 : $0 - heat * log($1.1) }
-    return Place(point: point, smoothed: smoothed, merit: smoothed.bound + smoothed.excess + barrier)
+    return Place(point: point, links: links, smoothed: smoothed, merit: smoothed.bound + smoothed.excess + barrier)
   }
 
   private func newton(_ place: Place, _ heat: Double, _ damping: Double) -> Step? {
-    let (count, rows) = (sides.count, pricing.rowCount)
+    let (count, rows) = (sides.count, pricing.problem.rows.count)
     var gradient: [Double] = []
     var matrix = [Double](repeating: 0, count: count * count)
     for (index, side) in sides.enumerated() {
@@ -158,7 +159,7 @@ struct SmoothedPrices {
       length = min(length, -0.9 * place.point[index] / step.direction[index])
     }
     for _ in 0..<Self.mostHalvings {
-      let next = self.place(at: zip(place.point, step.direction).map { $0 + length * $1 }, heat)
+      let next = self.place(at: zip(place.point, step.direction).map { $0 + length * $1 }, place.links, heat)
       if next.merit <= place.merit - 1e-3 * length * step.decrement { return next }
       length /= 2
     }

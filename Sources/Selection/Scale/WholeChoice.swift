@@ -33,7 +33,8 @@ struct WholeChoice {
     let start = start ?? pricing.standing(of: groups, at: multipliers).best
     var whole = WholeChoice(pricing, from: start, at: multipliers)
     for _ in 0..<mostPasses where whole.isBroken {
-      guard whole.repair() else { return nil }
+      whole.emptyBrokenLinks()
+      guard whole.repair() || !whole.isBroken else { return nil }
     }
     guard !whole.isBroken else { return nil }
     whole.fill()
@@ -84,6 +85,17 @@ struct WholeChoice {
   private func change(_ differences: [(row: Int, amount: Int128)]) -> Double {
     differences.reduce(0) {
       $0 + violation($1.row, activity[$1.row] + $1.amount) - violation($1.row, activity[$1.row])
+    }
+  }
+
+  /// Leaves out every group of a link that is broken, and what depends on it.
+  private mutating func emptyBrokenLinks() {
+    while true {
+      let broken = pricing.brokenLinks(columns).filter {
+        columns[$0] >= 0 && pricing.problem.decision(ofGroup: $0) != .forcedIn
+      }
+      if broken.isEmpty { return }
+      for group in broken { apply(Move(group: Int32(group), column: -1, cost: 0)) }
     }
   }
 

@@ -69,7 +69,7 @@ struct WorkingSet {
       guard let model, let simplex = relaxed(model, &result) else {
         // What is settled at these multipliers leaves no room: others come near the best without a relaxation.
         warm = nil
-        if pricing.rowCount <= SmoothedPrices.mostRows {
+        if pricing.problem.rows.count <= SmoothedPrices.mostRows {
           guard monitor.interruptionNow() == nil else { return }
           relaxSmoothly(groups, fraction, &result)
           return
@@ -101,12 +101,17 @@ struct WorkingSet {
   /// Comes near the best multipliers without a relaxation, then rounds that of the groups which they leave undecided.
   private func relaxSmoothly(_ groups: [Int32], _ fraction: Double, _ result: inout Result) {
     let smoothing = SmoothedPrices(pricing: pricing, groups: groups, fraction: fraction, monitor: monitor)
-    let smoothed = smoothing.improved(result.multipliers, from: result.isSmoothed ? Self.laterHeat : Self.firstHeat)
+    let heat = smoothing.worth * (result.isSmoothed ? Self.laterHeat : Self.firstHeat)
+    let start = fraction < 1 ? result.multipliers : LinkPrices(pricing).fitted(to: result.multipliers)
+    let smoothed = smoothing.improved(start, from: heat)
     result.multipliers = smoothed.multipliers
     result.isSmoothed = true
     guard fraction == 1 else { return }
-    let standing = pricing.standing(of: groups, at: smoothed.multipliers)
-    let undecided = standing.margin.map { $0 < Self.undecidedHeats * smoothed.heat }
+    let standing = pricing.standing(of: groups, at: result.multipliers)
+    let broken = pricing.brokenLinks(standing.best)
+    let undecided = groups.indices.map {
+      standing.margin[$0] < Self.undecidedHeats * smoothed.heat || broken.contains(Int(groups[$0]))
+    }
     guard
       let model = ChoiceModel.working(pricing, groups: groups, settled: standing.best, isActive: undecided),
       let simplex = relaxed(model, &result)
