@@ -15,9 +15,8 @@ struct TreeSearch: Sendable {
 
   struct OpenNode: Sendable {
     var decisions: [BranchDecision]
-    var basis: Basis
-    /// Columns that the node may still choose; without those that bounds excluded on the way.
-    var allowed: [Bool]
+    /// The basis, and the columns that the node may still choose: without those that bounds excluded on the way.
+    var state: NodeState
     /// Proven bound inherited from the parent.
     var bound: Int128
     /// Bound of the relaxation, for the order only.
@@ -146,8 +145,8 @@ struct TreeSearch: Sendable {
     serial += 1
     open.append(
       OpenNode(
-        decisions: decisions, basis: basis, allowed: simplex.allowed, bound: bound, estimate: estimate,
-        serial: serial))
+        decisions: decisions, state: NodeState(basis, allowed: simplex.allowed, of: model), bound: bound,
+        estimate: estimate, serial: serial))
     var index = open.count - 1
     while index > 0, precedes(index, (index - 1) / 2) {
       open.swapAt(index, (index - 1) / 2)
@@ -176,7 +175,7 @@ struct TreeSearch: Sendable {
   }
 
   private mutating func load(_ node: OpenNode) {
-    simplex.restore(node.basis, allowed: node.allowed, root: root)
+    simplex.restore(node.state.basis(in: model), allowed: node.state.allowed(in: model), root: root)
     rowLower = model.lower
     rowUpper = model.upper
     for decision in node.decisions { apply(decision) }
