@@ -100,6 +100,12 @@ struct PartEnumeration: Sendable {
   /// Whether every way that reaches the floor is known.
   var isComplete: Bool { openBound == nil }
 
+  /// Groups of all nodes that wait and of all ways known, as a measure of the memory that they take.
+  var cells: Int {
+    guard let search else { return 0 }
+    return (search.open.count + (search.uses?.entries.count ?? 0)) * search.model.groupCount
+  }
+
   /// No unknown way is worth more than this at the prices; nothing when all that reach the floor are known.
   var openBound: Int128? {
     guard let search, let bound = search.openBound, bound >= search.floorValue else { return nil }
@@ -124,9 +130,9 @@ struct PartEnumeration: Sendable {
   /// The ways known that reach the floor, each with the best choice for it, by columns of the whole; the best first.
   func choices() -> [[Int32]] {
     guard let search, let entries = search.uses?.entries.values else { return [] }
-    let sorted = entries.filter { $0.value >= search.floorValue }.sorted {
-      $0.value != $1.value ? $0.value > $1.value : $0.columns.lexicographicallyPrecedes($1.columns)
-    }
-    return sorted.compactMap { part.columns(of: search.model.choice(of: $0.columns, in: part.frame)) }
+    let reaching = entries.lazy.filter { $0.value >= search.floorValue }
+    let known = reaching.map { ($0.value, $0.columns.unpacked(groupStart: search.model.groupStart)) }
+    let sorted = Array(known).sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.lexicographicallyPrecedes($1.1) }
+    return sorted.compactMap { part.columns(of: search.model.choice(of: $0.1, in: part.frame)) }
   }
 }

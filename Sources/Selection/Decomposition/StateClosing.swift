@@ -28,6 +28,8 @@ struct StateClosing {
 
   /// Nodes for each part in the first step; each step has twice those of the one before.
   private static let firstStep = 200
+  /// Cells beyond which no further step is taken, for each takes about twice those of the one before: half a gigabyte.
+  private static let mostCells = 1 << 26
   /// Nodes for the combinations of choices while more of them are looked for.
   private static let nodesOfTrial = 500
 
@@ -48,6 +50,7 @@ struct StateClosing {
         break
       }
       if isComplete || parts.reduce(0, { $0 + $1.counters.nodes }) + nodes > nodeLimit { break }
+      if parts.reduce(0, { $0 + $1.cells }) > Self.mostCells { break }
       nodes *= 2
     }
     for part in parts { result.counters.add(part.counters) }

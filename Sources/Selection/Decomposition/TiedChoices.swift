@@ -42,7 +42,7 @@ struct TiedChoices {
   }
 
   private static func tied(_ search: TreeSearch) -> [[Int32]] {
-    let entries = search.uses?.entries.values.map(\.columns) ?? []
-    return entries.sorted { $0.lexicographicallyPrecedes($1) }
+    let entries = search.uses?.entries.values.map { $0.columns.unpacked(groupStart: search.model.groupStart) }
+    return (entries ?? []).sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -3,7 +3,7 @@ struct UseTable: Sendable {
   /// One way of use.
   struct Entry: Sendable {
     /// Columns of the part's model, one per group.
-    var columns: [Int32]
+    var columns: PackedColumns
     /// Priced value, in the units of the search.
     var value: Int128
   }
@@ -44,7 +44,8 @@ struct UseTable: Sendable {
   mutating func record(_ candidate: Incumbent) {
     let use = use(of: candidate.columns)
     if let known = entries[use], known.value >= candidate.value { return }
-    entries[use] = Entry(columns: candidate.columns, value: candidate.value)
+    entries[use] = Entry(
+      columns: PackedColumns(candidate.columns, groupStart: groupStart), value: candidate.value)
   }
 
   /// The priced value from which on a choice of a node would be news, where the node's use is settled, and something is

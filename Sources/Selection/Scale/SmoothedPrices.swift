@@ -45,7 +45,7 @@ struct SmoothedPrices {
   static let mostRows = 2_000
   private static let (mostSteps, mostHalvings) = (80, 12)
   /// By how much the heat falls once a step changes little.
-  private static let cooling = 0.3
+  private static let cooling = 0.5
   /// Added to the curvature, as a part of it.
   private static let leastDamping = 1e-9
   /// Spread left at the end, as a part of the bound.
@@ -93,26 +93,24 @@ struct SmoothedPrices {
         let known = side.sign * start[side.row] * largest[side.row]
         return side.isFree ? known : min(max(known, worth / 300), worth)
       }, links, heat)
-    var best = Result(multipliers: start, bound: .infinity, heat: heat)
+    var best = Result(multipliers: multipliers(place.point, links), bound: place.smoothed.bound, heat: heat)
     var damping = Self.leastDamping
     for _ in 0..<Self.mostSteps {
-      if place.smoothed.bound < best.bound {
-        best = Result(multipliers: multipliers(place.point, links), bound: place.smoothed.bound, heat: heat)
-      }
-      let spread = place.smoothed.excess + heat * Double(sides.count)
-      guard spread > Self.tolerance * abs(place.smoothed.bound), damping < 1, monitor.interruptionNow() == nil,
-        let step = newton(place, heat, damping)
-      else { break }
+      guard damping < 1, monitor.interruptionNow() == nil, let step = newton(place, heat, damping) else { break }
       guard let next = moved(place, by: step, heat) else {
         damping *= 100
         continue
       }
       damping = max(Self.leastDamping, damping / 10)
       place = next
-      if step.decrement < heat * Double(sides.count) {
-        heat *= Self.cooling
-        place = self.place(at: next.point, links, heat)
+      if place.smoothed.bound < best.bound {
+        best = Result(multipliers: multipliers(place.point, links), bound: place.smoothed.bound, heat: heat)
       }
+      guard step.decrement < heat * Double(sides.count) else { continue }
+      let spread = place.smoothed.excess + heat * Double(sides.count)
+      if spread < Self.tolerance * abs(place.smoothed.bound) { break }
+      heat *= Self.cooling
+      place = self.place(at: place.point, links, heat)
     }
     best.heat = heat
     return best

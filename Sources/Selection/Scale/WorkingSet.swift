@@ -31,8 +31,8 @@ struct WorkingSet {
   private static let mostRounds = 12
   /// Heats, as a part of the largest value, at which smoothing begins.
   private static let (firstHeat, laterHeat) = (0.05, 0.002)
-  /// A group is undecided while its second column is so many heats below its best.
-  private static let undecidedHeats = 10.0
+  /// A group is undecided while its second column is so many heats below its best; more where they find no room.
+  private static let undecidedHeats = [10.0, 40]
   private static let adjustments = 80
   /// The widest working set, in usual ones.
   private static let mostWidths = 8
@@ -108,19 +108,26 @@ struct WorkingSet {
     result.isSmoothed = true
     guard fraction == 1 else { return }
     let standing = pricing.standing(of: groups, at: result.multipliers)
-    let broken = pricing.brokenLinks(standing.best)
-    let undecided = groups.indices.map {
-      standing.margin[$0] < Self.undecidedHeats * smoothed.heat || broken.contains(Int(groups[$0]))
+    for heats in Self.undecidedHeats where result.choice == nil {
+      result.choice = rounded(groups, standing, within: heats * smoothed.heat, &result)
     }
+  }
+
+  /// The relaxation of the groups that multipliers leave undecided, rounded; nothing when the others leave them no room.
+  private func rounded(
+    _ groups: [Int32], _ standing: Pricing.Standing, within margin: Double, _ result: inout Result
+  ) -> Choice? {
+    let broken = pricing.brokenLinks(standing.best)
+    let isUndecided = groups.indices.map { standing.margin[$0] < margin || broken.contains(Int(groups[$0])) }
     guard
-      let model = ChoiceModel.working(pricing, groups: groups, settled: standing.best, isActive: undecided),
+      let model = ChoiceModel.working(pricing, groups: groups, settled: standing.best, isActive: isUndecided),
       let simplex = relaxed(model, &result)
-    else { return }
+    else { return nil }
     var choice = standing.best
     for column in simplex.largestParts {
       choice[Int(model.groupOrigin[Int(model.columnGroup[Int(column)])])] = model.origin[Int(column)]
     }
-    result.choice = choice
+    return choice
   }
 
   /// The relaxation of a model, solved; nothing when it has no solution or that takes too long.
