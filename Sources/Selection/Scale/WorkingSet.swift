@@ -69,7 +69,7 @@ struct WorkingSet {
       guard let model, let simplex = relaxed(model, &result) else {
         // What is settled at these multipliers leaves no room: others come near the best without a relaxation.
         warm = nil
-        if pricing.problem.rows.count <= SmoothedPrices.mostRows {
+        if isSmoothable {
           guard monitor.interruptionNow() == nil else { return }
           relaxSmoothly(groups, fraction, &result)
           return
@@ -96,6 +96,12 @@ struct WorkingSet {
         return
       }
     }
+  }
+
+  /// Whether the problem is so much wider than any working set that widening ends nowhere, and has few enough rows.
+  private var isSmoothable: Bool {
+    let columns = pricing.problem.columnCount + pricing.problem.groupCount
+    return pricing.problem.rows.count <= SmoothedPrices.mostRows && columns > 2 * Self.mostWidths * width
   }
 
   /// Comes near the best multipliers without a relaxation, then rounds that of the groups which they leave undecided.
