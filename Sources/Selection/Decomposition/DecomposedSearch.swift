@@ -43,7 +43,7 @@ struct DecomposedSearch {
 
   /// The relaxation rounded, repaired and improved.
   private func rounded(_ simplex: GroupedSimplex) -> Incumbent? {
-    var exchange = ExchangeSearch(model, level: level, profit: simplex.profit, start: simplex.largestParts)
+    var exchange = ExchangeSearch(simplex, level: level, start: simplex.largestParts)
     let all = [Bool](repeating: true, count: model.columnCount)
     exchange.repair(allowed: all)
     exchange.improve(allowed: all)
@@ -106,7 +106,7 @@ struct DecomposedSearch {
   }
 
   private func polished(_ incumbent: Incumbent, _ simplex: GroupedSimplex) -> Incumbent {
-    var exchange = ExchangeSearch(model, level: level, profit: simplex.profit, start: incumbent.columns)
+    var exchange = ExchangeSearch(simplex, level: level, start: incumbent.columns)
     exchange.improve(allowed: [Bool](repeating: true, count: model.columnCount), width: 400)
     guard let better = exchange.incumbent(level: level), better.value > incumbent.value else { return incumbent }
     return better

@@ -15,6 +15,9 @@ struct Breakpoint {
 struct BreakpointQueue {
   private var heap: [Breakpoint] = []
 
+  /// Empties the queue and keeps its memory.
+  mutating func removeAll() { heap.removeAll(keepingCapacity: true) }
+
   mutating func add(_ point: Breakpoint) { heap.append(point) }
 
   mutating func heapify() {

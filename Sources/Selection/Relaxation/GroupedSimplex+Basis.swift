@@ -109,13 +109,14 @@ extension GroupedSimplex {
 
   /// Parts of the split columns and activities of the rows at the present basis.
   mutating func computeParts() {
-    let rest = basis.tight.enumerated().map { place, row in
-      (basis.atUpper[place] ? upper[Int(row)] : lower[Int(row)]) - keyActivity[Int(row)]
+    slack.removeAll(keepingCapacity: true)
+    for (place, row) in basis.tight.enumerated() {
+      slack.append((basis.atUpper[place] ? upper[Int(row)] : lower[Int(row)]) - keyActivity[Int(row)])
     }
-    part = inverse.product(rest)
-    activity = keyActivity
+    inverse.multiply(slack, into: &part)
     activity.withUnsafeMutableBufferPointer { sums in
       guard let base = sums.baseAddress else { return }
+      for row in sums.indices { sums[row] = keyActivity[row] }
       for (place, column) in basis.heads.enumerated() where part[place] != 0 {
         matrix.add(Int(column), times: part[place], to: base)
         matrix.add(Int(basis.keys[Int(matrix.groupOf[Int(column)])]), times: -part[place], to: base)

@@ -11,14 +11,12 @@ extension GroupedSimplex {
     var excess: Double
     /// +1 when the quantity is too small, -1 when it is too large.
     var sign: Double
-    /// Row of the inverse that belongs to the quantity, over all rows of the model.
-    var ray: [Double]
   }
 
   /// Steps that may leave the multipliers where they are before the order of what gives way is shuffled.
   static let patience = 40
 
-  /// The next step; nothing when no bound is broken.
+  /// The next step, the ray of which is set; nothing when no bound is broken.
   ///
   /// Turn 0 takes the bound that is broken most. Where many columns are worth the same, steps may go round in circles
   /// without moving the multipliers; other turns weigh the broken bounds at random, which ends that.
@@ -46,13 +44,22 @@ extension GroupedSimplex {
     }
     if let (place, excess, direction) = worstKey(above: worst) {
       exchangeKey(at: place)
-      return Step(leaving: .head(place: place), excess: excess, sign: direction, ray: headRay(place))
+      return step(.head(place: place), excess: excess, sign: direction)
     }
-    guard let leaving else { return nil }
+    return leaving.map { step($0, excess: worst, sign: sign) }
+  }
+
+  private mutating func step(_ leaving: Leaving, excess: Double, sign: Double) -> Step {
+    for row in ray.indices { ray[row] = 0 }
     switch leaving {
-    case .head(let place): return Step(leaving: leaving, excess: worst, sign: sign, ray: headRay(place))
-    case .row(let row): return Step(leaving: leaving, excess: worst, sign: sign, ray: rowRay(row))
+    case .head(let place):
+      for (column, row) in basis.tight.enumerated() { ray[Int(row)] = inverse[place, column] }
+    case .row(let row):
+      let product = inverse.leftProduct(splitDifferences(inRow: row))
+      for (column, tight) in basis.tight.enumerated() { ray[Int(tight)] = product[column] }
+      ray[row] = -1
     }
+    return Step(leaving: leaving, excess: excess, sign: sign)
   }
 
   private mutating func shuffledStep(_ turn: Int) -> Step? {
@@ -71,12 +78,7 @@ extension GroupedSimplex {
       consider(max(activity[row] - upper[row], lower[row] - activity[row]), .row(row), isAbove ? -1 : 1, ~row)
     }
     guard let chosen = broken.max(by: { $0.score < $1.score }) else { return nextStep(turn: 0) }
-    switch chosen.leaving {
-    case .head(let place):
-      return Step(leaving: chosen.leaving, excess: chosen.excess, sign: chosen.sign, ray: headRay(place))
-    case .row(let row):
-      return Step(leaving: chosen.leaving, excess: chosen.excess, sign: chosen.sign, ray: rowRay(row))
-    }
+    return step(chosen.leaving, excess: chosen.excess, sign: chosen.sign)
   }
 
   /// The key that breaks its bound most, and the largest split column of its group, which replaces it.
@@ -101,27 +103,13 @@ extension GroupedSimplex {
     return worst
   }
 
-  private func headRay(_ place: Int) -> [Double] {
-    var ray = [Double](repeating: 0, count: model.rowCount)
-    for (column, row) in basis.tight.enumerated() { ray[Int(row)] = inverse[place, column] }
-    return ray
-  }
-
-  private func rowRay(_ row: Int) -> [Double] {
-    var ray = [Double](repeating: 0, count: model.rowCount)
-    let product = inverse.leftProduct(splitDifferences(inRow: row))
-    for (column, tight) in basis.tight.enumerated() { ray[Int(tight)] = product[column] }
-    ray[row] = -1
-    return ray
-  }
-
-  func rawRates(_ ray: [Double]) -> [Double] {
-    [Double](unsafeUninitializedCapacity: matrix.columnCount) { raw, initialized in
-      ray.withUnsafeBufferPointer { ray in
-        guard let weights = ray.baseAddress else { return raw.initialize(repeating: 0) }
-        for column in 0..<matrix.columnCount { raw[column] = matrix.dot(column, weights) }
+  /// What each column uses along the ray.
+  mutating func computeRates() {
+    ray.withUnsafeBufferPointer { ray in
+      rates.withUnsafeMutableBufferPointer { rates in
+        guard let weights = ray.baseAddress else { return }
+        for column in 0..<matrix.columnCount { rates[column] = matrix.dot(column, weights) }
       }
-      initialized = matrix.columnCount
     }
   }
 }

@@ -9,7 +9,7 @@ extension GroupedSimplex {
     let startsBefore = starts
     while true {
       computeParts()
-      guard var step = nextStep(turn: stalled / Self.patience) else {
+      guard let step = nextStep(turn: stalled / Self.patience) else {
         // Rounding may have hidden something since the last look at the whole.
         if sinceRefactored < 20 { return (.optimal, []) }
         refactor()
@@ -19,21 +19,20 @@ extension GroupedSimplex {
       if height <= cutOff { return (.cutOff, []) }
       if steps & 63 == 63, let monitor, monitor.interruptionNow() != nil { return (.gaveUp, []) }
       if steps >= pivotLimit || failures > 5 || starts > startsBefore + 2 { return (.gaveUp, []) }
-      let raw = rawRates(step.ray)
-      guard let search = lineSearch(step, raw: raw) else {
+      computeRates()
+      guard let search = lineSearch(step) else {
         if sinceRefactored > 0 {
           refactor()
           continue
         }
-        for row in step.ray.indices { step.ray[row] *= step.sign }
         excess = step.excess
-        return (.infeasible, step.ray)
+        return (.infeasible, ray.map { $0 * step.sign })
       }
       steps += 1
       pivots += 1
       // What rounding can bring about is no progress.
       stalled = search.length * step.excess > 1e-14 * abs(height) ? 0 : stalled + 1
-      moveMultipliers(step, raw: raw, length: search.length)
+      moveMultipliers(step, length: search.length)
       if exchange(step, entering: search.entering) {
         sinceRefactored += 1
         if sinceRefactored >= 60 { refactor() }
@@ -62,17 +61,17 @@ extension GroupedSimplex {
   }
 
   /// Walks along the ray past every change of key until the bound would rise; nothing when it falls for ever.
-  private mutating func lineSearch(_ step: Step, raw: [Double]) -> LineSearch? {
+  private mutating func lineSearch(_ step: Step) -> LineSearch? {
     var slope = step.excess
     // A quantity that hardly moves along the ray would make a worthless pivot.
-    let leastRate = 1e-10 * step.ray.reduce(1) { max($0, abs($1)) }
-    var queue = BreakpointQueue()
+    let leastRate = 1e-10 * ray.reduce(1) { max($0, abs($1)) }
+    queue.removeAll()
     for group in 0..<model.groupCount {
-      if let next = nextBreakpoint(of: group, step.sign, raw) { queue.add(next) }
+      if let next = nextBreakpoint(of: group, step.sign) { queue.add(next) }
     }
     queue.heapify()
     for (place, row) in basis.tight.enumerated() where lower[Int(row)] < upper[Int(row)] {
-      let rate = step.sign * step.ray[Int(row)] * (basis.atUpper[place] ? -1 : 1)
+      let rate = step.sign * ray[Int(row)] * (basis.atUpper[place] ? -1 : 1)
       if rate > 1e-11 {
         queue.push(Breakpoint(length: abs(multipliers[Int(row)]) / rate, rate: rate, kind: .row(place: place)))
       }
@@ -87,7 +86,7 @@ extension GroupedSimplex {
           return LineSearch(length: next.length, entering: next.kind)
         }
         moveKey(of: group, to: column)
-        if let later = nextBreakpoint(of: group, step.sign, raw) { queue.push(later) }
+        if let later = nextBreakpoint(of: group, step.sign) { queue.push(later) }
       case .row(let place):
         let row = Int(basis.tight[place])
         if next.rate < leastRate { continue }
@@ -100,11 +99,11 @@ extension GroupedSimplex {
   }
 
   /// Where the group would next prefer another column than its key.
-  private func nextBreakpoint(of group: Int, _ sign: Double, _ raw: [Double]) -> Breakpoint? {
+  private func nextBreakpoint(of group: Int, _ sign: Double) -> Breakpoint? {
     let key = Int(basis.keys[group])
     var best: Breakpoint?
     for column in matrix.columns(group) where column != key && allowed[column] && headPlace[column] < 0 {
-      let rate = -sign * (raw[column] - raw[key])
+      let rate = -sign * (rates[column] - rates[key])
       guard rate > 1e-11 else { continue }
       let length = max(0, profit[key] - profit[column]) / rate
       if let known = best, (known.length, -known.rate) <= (length, -rate) { continue }
@@ -113,13 +112,13 @@ extension GroupedSimplex {
     return best
   }
 
-  private mutating func moveMultipliers(_ step: Step, raw: [Double], length: Double) {
+  private mutating func moveMultipliers(_ step: Step, length: Double) {
     let move = length * step.sign
     guard move != 0 else { return }
-    for row in step.ray.indices where step.ray[row] != 0 { multipliers[row] += move * step.ray[row] }
+    for row in ray.indices where ray[row] != 0 { multipliers[row] += move * ray[row] }
     profit.withUnsafeMutableBufferPointer { profit in
-      raw.withUnsafeBufferPointer { raw in
-        for column in profit.indices { profit[column] -= move * raw[column] }
+      rates.withUnsafeBufferPointer { rates in
+        for column in profit.indices { profit[column] -= move * rates[column] }
       }
     }
   }
@@ -131,8 +130,8 @@ extension GroupedSimplex {
     switch (step.leaving, entering) {
     case (.head(let place), .column(let column)): return replaceHead(place, by: column)
     case (.head(let place), .row(let tight)): return release(tight, freeing: place)
-    case (.row(let row), .column(let column)): return bind(row, atUpper: step.sign < 0, with: column, ray: step.ray)
-    case (.row(let row), .row(let tight)): return swap(tight, for: row, atUpper: step.sign < 0, ray: step.ray)
+    case (.row(let row), .column(let column)): return bind(row, atUpper: step.sign < 0, with: column)
+    case (.row(let row), .row(let tight)): return swap(tight, for: row, atUpper: step.sign < 0)
     }
   }
 
@@ -176,7 +175,7 @@ extension GroupedSimplex {
     return true
   }
 
-  private mutating func bind(_ row: Int, atUpper: Bool, with column: Int, ray: [Double]) -> Bool {
+  private mutating func bind(_ row: Int, atUpper: Bool, with column: Int) -> Bool {
     let difference = tightDifference(column)
     let key = Int(basis.keys[Int(matrix.groupOf[column])])
     var schur = matrix.amount(of: column, inRow: row) - matrix.amount(of: key, inRow: row)
@@ -203,7 +202,7 @@ extension GroupedSimplex {
     return true
   }
 
-  private mutating func swap(_ tight: Int, for row: Int, atUpper: Bool, ray: [Double]) -> Bool {
+  private mutating func swap(_ tight: Int, for row: Int, atUpper: Bool) -> Bool {
     var product = basis.tight.map { ray[Int($0)] }
     let pivot = product[tight]
     guard abs(pivot) > 1e-10 else { return false }

@@ -38,7 +38,13 @@ struct GroupedSimplex: Sendable {
   var part: [Double] = []
   /// Activity of every row.
   var activity: [Double]
-  /// Scratch of `worstKey`, by group.
+  /// Row of the inverse that belongs to what gives way in the present step, over all rows of the model.
+  var ray: [Double]
+  /// What each column uses along the ray.
+  var rates: [Double]
+  var queue = BreakpointQueue()
+  /// Scratch of `computeParts`, by tight row, and of `worstKey`, by group.
+  var slack: [Double] = []
   var rest: [Double]
   var largest: [Int32]
   /// Asked now and then whether to give up.
@@ -72,6 +78,8 @@ struct GroupedSimplex: Sendable {
     tightPlace = Array(repeating: -1, count: model.rowCount)
     headPlace = Array(repeating: -1, count: model.columnCount)
     splitCount = Array(repeating: 0, count: model.groupCount)
+    ray = Array(repeating: 0, count: model.rowCount)
+    rates = Array(repeating: 0, count: model.columnCount)
     rest = Array(repeating: 1, count: model.groupCount)
     largest = splitCount
     multipliers = Array(repeating: 0, count: model.rowCount)
@@ -109,6 +117,16 @@ struct GroupedSimplex: Sendable {
   var largestParts: [Int32] {
     (0..<model.groupCount).map { group in
       Int32(parts(of: group).max { $0.part < $1.part }?.column ?? Int(basis.keys[group]))
+    }
+  }
+
+  /// The same, among some columns; the first of these where the relaxed solution takes none of them.
+  func rounded(among allowed: [Bool]) -> [Int32] {
+    (0..<model.groupCount).map { group in
+      let key = basis.keys[group]
+      if splitCount[group] == 0 && allowed[Int(key)] { return key }
+      let largest = parts(of: group).filter { allowed[$0.column] }.max { $0.part < $1.part }?.column
+      return Int32(largest ?? model.columns(group).first { allowed[$0] } ?? Int(key))
     }
   }
 

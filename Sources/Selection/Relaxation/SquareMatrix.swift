@@ -76,19 +76,25 @@ struct SquareMatrix: Sendable {
 
   /// This matrix times a vector.
   func product(_ vector: [Double]) -> [Double] {
+    var result: [Double] = []
+    multiply(vector, into: &result)
+    return result
+  }
+
+  /// This matrix times a vector, in the memory of a vector that is no longer needed.
+  func multiply(_ vector: [Double], into result: inout [Double]) {
     let (stride, count) = (stride, size)
-    return [Double](unsafeUninitializedCapacity: count) { result, initialized in
-      storage.withUnsafeBufferPointer { cells in
-        vector.withUnsafeBufferPointer { other in
-          for row in 0..<count {
-            var sum = 0.0
-            let base = row * stride
-            for index in 0..<count { sum += cells[base + index] * other[index] }
-            result[row] = sum
-          }
+    result.removeAll(keepingCapacity: true)
+    result.reserveCapacity(count)
+    storage.withUnsafeBufferPointer { cells in
+      vector.withUnsafeBufferPointer { other in
+        for row in 0..<count {
+          var sum = 0.0
+          let base = row * stride
+          for index in 0..<count { sum += cells[base + index] * other[index] }
+          result.append(sum)
         }
       }
-      initialized = count
     }
   }
 

@@ -58,7 +58,7 @@ struct NarrowedModel {
     if let warm { simplex.take(warm) }
     guard simplex.solve(pivotLimit: 100_000).status == .optimal else { return nil }
     let all = [Bool](repeating: true, count: model.columnCount)
-    var exchange = ExchangeSearch(model, level: 0, profit: simplex.profit, start: simplex.largestParts)
+    var exchange = ExchangeSearch(simplex, level: 0, start: simplex.largestParts)
     exchange.repair(allowed: all, steps: 2_000, looks: .max)
     exchange.improve(allowed: all, rounds: 200, width: 200, looks: 8_000_000)
     guard let found = exchange.incumbent(level: 0) else { return nil }

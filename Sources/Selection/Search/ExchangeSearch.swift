@@ -8,13 +8,14 @@ struct ExchangeSearch {
   private(set) var columns: [Int32]
   private(set) var activity: [Int128]
 
-  init(_ model: ChoiceModel, level: Int, profit: [Double], start: [Int32]) {
-    self.model = model
+  /// Begins with some columns of the model of a solved relaxation, one for each group.
+  init(_ simplex: GroupedSimplex, level: Int, start: [Int32]) {
+    model = simplex.model
     values = model.levels[level]
-    self.profit = profit
+    profit = simplex.profit
     columns = start
     activity = model.activity(of: start)
-    rowScale = ScaledMatrix(model).rowScale
+    rowScale = simplex.matrix.rowScale
   }
 
   /// The choice, if it respects every row.
@@ -144,14 +145,20 @@ struct ExchangeSearch {
   /// Whether every row is respected after the move, given the only rows that are broken before it.
   private mutating func keepsRows(_ column: Int, broken: [Int]) -> Bool {
     let before = Int(columns[Int(model.columnGroup[column])])
+    // Most moves fail on what is broken already, which a look at it alone tells.
+    for row in broken {
+      let change = model.amount(of: column, inRow: row) - model.amount(of: before, inRow: row)
+      guard isRespected(row, activity[row] + change) else { return false }
+    }
     apply(column)
     defer { apply(before) }
-    return broken.allSatisfy(isRespected)
-      && model.entries(column).allSatisfy { isRespected(Int(model.rowIndices[$0])) }
+    return model.entries(column).allSatisfy { isRespected(Int(model.rowIndices[$0])) }
       && model.entries(before).allSatisfy { isRespected(Int(model.rowIndices[$0])) }
   }
 
-  private func isRespected(_ row: Int) -> Bool {
-    activity[row] <= model.upper[row] && activity[row] >= model.lower[row]
+  private func isRespected(_ row: Int) -> Bool { isRespected(row, activity[row]) }
+
+  private func isRespected(_ row: Int, _ amount: Int128) -> Bool {
+    amount <= model.upper[row] && amount >= model.lower[row]
   }
 }

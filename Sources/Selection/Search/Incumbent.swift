@@ -15,6 +15,13 @@ extension ChoiceModel {
     return activity
   }
 
+  /// What a column puts into a row.
+  func amount(of column: Int, inRow row: Int) -> Int128 {
+    var sum: Int128 = 0
+    for entry in entries(column) where Int(rowIndices[entry]) == row { sum += Int128(amounts[entry]) }
+    return sum
+  }
+
   func respectsRows(_ columns: [Int32]) -> Bool {
     let activity = activity(of: columns)
     return activity.indices.allSatisfy { lower[$0] <= activity[$0] && activity[$0] <= upper[$0] }

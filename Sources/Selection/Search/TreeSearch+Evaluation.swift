@@ -97,20 +97,14 @@ extension TreeSearch {
   }
 
   private mutating func findIncumbents() {
-    let rounded = (0..<model.groupCount).map { group -> Int32 in
-      let key = simplex.basis.keys[group]
-      if simplex.splitCount[group] == 0 && root.allowed[Int(key)] { return key }
-      let shares = simplex.parts(of: group).filter { root.allowed[$0.column] }
-      let largest = shares.max { $0.part < $1.part }?.column
-      return Int32(largest ?? model.columns(group).first { root.allowed[$0] } ?? Int(simplex.basis.keys[group]))
-    }
+    let rounded = simplex.rounded(among: root.allowed)
     if simplex.basis.heads.isEmpty || !exchanges || !isTimeToExchange {
       if model.respectsRows(rounded) {
         offer(Incumbent(columns: rounded, value: model.value(of: rounded, level: level)))
       }
       if simplex.basis.heads.isEmpty || !exchanges || incumbent != nil { return }
     }
-    var search = ExchangeSearch(model, level: level, profit: simplex.profit, start: rounded)
+    var search = ExchangeSearch(simplex, level: level, start: rounded)
     search.repair(allowed: root.allowed)
     if search.incumbent(level: level) != nil {
       search.improve(allowed: root.allowed)

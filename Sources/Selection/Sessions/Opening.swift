@@ -12,7 +12,7 @@ struct Opening {
     _ = simplex.solve(pivotLimit: 200_000)
     let allowed = simplex.allowed
     guard let start = warm.columns(in: model, allowed: allowed, profit: simplex.profit) else { return nil }
-    var exchange = ExchangeSearch(model, level: 0, profit: simplex.profit, start: start)
+    var exchange = ExchangeSearch(simplex, level: 0, start: start)
     exchange.repair(allowed: allowed, steps: 60)
     exchange.improve(allowed: allowed, rounds: 10, width: 60)
     incumbent = exchange.incumbent(level: 0)

@@ -51,9 +51,13 @@ final class OtherParts: Sendable {
     if let most = known.withLock({ $0[use] }) { return most }
     let ceiling = ceiling(beside: use)
     var most: Int64?
+    // What falls short by this or more is worth no more than the most found so far.
+    var worthless = Int64.max
     for (other, total) in ranked {
-      if let most, Int128(most) << Int128(Prices.bits) >= ceiling - Int128(total.shortfall) { break }
-      if total.value > most ?? .min, (use + other).lies(from: bounds.lower, to: bounds.upper) { most = total.value }
+      if total.shortfall >= worthless { break }
+      guard total.value > most ?? .min, (use + other).lies(from: bounds.lower, to: bounds.upper) else { continue }
+      most = total.value
+      worthless = Int64(clamping: ceiling - Int128(total.value) << Int128(Prices.bits))
     }
     known.withLock { $0[use] = .some(most) }
     return most

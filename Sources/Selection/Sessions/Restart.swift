@@ -63,7 +63,7 @@ struct Restart {
       guard let best = open.max(by: { top.simplex.profit[$0] < top.simplex.profit[$1] }) else { return nil }
       start[group] = Int32(best)
     }
-    var exchange = ExchangeSearch(search.model, level: 0, profit: warm.simplex.profit, start: start)
+    var exchange = ExchangeSearch(warm.simplex, level: 0, start: start)
     exchange.repair(allowed: top.root.allowed, steps: 40)
     exchange.improve(allowed: top.root.allowed, rounds: 6, width: 60)
     return exchange.incumbent(level: 0)
