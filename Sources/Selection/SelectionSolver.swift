@@ -9,6 +9,6 @@ public enum SelectionSolver {
     _ problem: SelectionProblem, options: SelectionOptions = SelectionOptions()
   ) throws(SelectionProblemError) -> SelectionOutcome {
     try problem.validate()
-    return LevelSequence(problem: problem, options: options).run()
+    return LevelSequence(problem: problem, options: options).run().hurried(problem, threads: options.threads)
   }
 }

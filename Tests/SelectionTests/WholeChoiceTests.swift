@@ -1,3 +1,4 @@
+import MeasuredFamily
 import Testing
 
 @testable import Selection
@@ -52,6 +53,21 @@ import Testing
     draft.addLink(.together([0, 1, 2]))
     let pricing = Pricing(try draft.finished(), threads: 1)
     #expect(WholeChoice.respectingRows(pricing, from: [0, 1, -1, -1], at: [1, 0, 0]) == [-1, -1, -1, 3])
+  }
+
+  @Test(arguments: MeasuredFamily.Selectivity.allCases, [300, 20_000])
+  func `a search without any time left ends with a choice that respects the rows`(
+    selectivity: MeasuredFamily.Selectivity, groups: Int
+  ) throws {
+    var family = MeasuredFamily(groups: groups, selectivity: selectivity, seed: 1)
+    let problem = try family.drawn()
+    let options = SelectionOptions(threads: 2, deadline: ContinuousClock.now)
+    let outcome = try SelectionSolver.solve(problem, options: options)
+    #expect(outcome.status == .feasible && outcome.provedLevels == 0)
+    let model = ChoiceModel(problem)
+    let columns = try #require(model.columns(of: outcome.chosen.map { $0 ?? -1 }))
+    #expect(model.respectsRows(columns))
+    #expect(outcome.values == problem.values(of: outcome.chosen.map { $0 ?? -1 }))
   }
 
   /// Posts of 9, 8, 7, 6 and 5 points that cost 1 each.

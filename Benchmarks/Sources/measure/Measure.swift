@@ -3,14 +3,15 @@ import Selection
 
 /// Solves one problem of the measured family and prints time, gap and counters.
 ///
-/// Arguments: groups, SEL or PROP, seed, levels (all by default), zones (17 by default).
+/// Arguments: groups, SEL or PROP, seed, levels (all by default), zones (17 by default), `again` to solve nearly equal
+/// problems after it.
 @main struct Measure {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
     guard words.count >= 3, let groups = Int(words[0]), let seed = UInt64(words[2]),
       let selectivity = MeasuredFamily.Selectivity(rawValue: words[1])
     else {
-      print("usage: measure GROUPS SEL|PROP SEED [LEVELS] [ZONES]")
+      print("usage: measure GROUPS SEL|PROP SEED [LEVELS] [ZONES] [again]")
       return
     }
     let levels = words.count > 3 ? Int(words[3]) ?? 4 : 4
@@ -24,5 +25,6 @@ import Selection
     print(
       "\(groups) \(selectivity.rawValue) seed \(seed): \(problem.columnCount) columns, \(time), \(outcome.status),",
       "values \(outcome.values), gap \(outcome.gap ?? 1), levels proved \(outcome.provedLevels), \(outcome.counters)")
+    if words.last == "again" { SolvingAgain(problem, outcome, options, first: time).measure() }
   }
 }

@@ -2,9 +2,9 @@ import LinearProgramming
 
 /// A choice for every group of a large problem that is made to respect the rows and filled up.
 ///
-/// What is rounded breaks some rows and leaves room in others, a little each. Moves of single groups that lose least for what they mend, then for what they bring, cost little where there are many groups
-/// (after Dobson, *Worst-case analysis of greedy heuristics for integer programming with nonnegative data*, Mathematics
-/// of Operations Research 7, 1982).
+/// What is rounded breaks some rows and leaves room in others, a little each. Moves of single groups that lose least for
+/// what they mend, then for what they bring, cost little where there are many groups (after Dobson, *Worst-case analysis
+/// of greedy heuristics for integer programming with nonnegative data*, Mathematics of Operations Research 7, 1982).
 struct WholeChoice {
   let pricing: Pricing
   private(set) var columns: Choice
@@ -19,20 +19,21 @@ struct WholeChoice {
     var cost: Double
   }
 
-  private static let mostPasses = 30
-
   /// A choice made to respect every row.
   ///
   /// - Parameters:
   ///   - pricing: the whole problem.
   ///   - start: the choice to begin with; without one, the most profitable columns.
   ///   - multipliers: multipliers by row, near the best ones.
+  ///   - passes: how often all columns may be looked at for moves that mend rows.
   /// - Returns: the choice; nothing where the moves do not get there.
-  static func respectingRows(_ pricing: Pricing, from start: Choice?, at multipliers: [Double]) -> Choice? {
+  static func respectingRows(
+    _ pricing: Pricing, from start: Choice?, at multipliers: [Double], passes: Int = 30
+  ) -> Choice? {
     let groups = (0..<Int32(pricing.problem.groupCount)).map { $0 }
     let start = start ?? pricing.standing(of: groups, at: multipliers).best
     var whole = WholeChoice(pricing, from: start, at: multipliers)
-    for _ in 0..<mostPasses where whole.isBroken {
+    for _ in 0..<passes where whole.isBroken {
       whole.emptyBrokenLinks()
       guard whole.repair() || !whole.isBroken else { return nil }
     }
