@@ -52,6 +52,8 @@ public struct AllocationRule: Sendable {
   public var id: String
   /// What it says, in the user's words; nil where nothing was written.
   public var title: String?
+  /// Whether a figure was changed after the title was written, which may still name the old one.
+  public var titleIsOlder: Bool
   /// The rows that it counts; nil for all.
   public var condition: Condition?
   /// The payments that it counts.
@@ -67,11 +69,13 @@ public struct AllocationRule: Sendable {
 
   /// A rule.
   public init(
-    id: String, title: String? = nil, condition: Condition? = nil, scope: PaymentScope = .everywhere,
-    per: ColumnReference? = nil, measure: Measure = .posts, limits: Limits, kind: Kind = .policy
+    id: String, title: String? = nil, titleIsOlder: Bool = false, condition: Condition? = nil,
+    scope: PaymentScope = .everywhere, per: ColumnReference? = nil, measure: Measure = .posts, limits: Limits,
+    kind: Kind = .policy
   ) {
     self.id = id
     self.title = title
+    self.titleIsOlder = titleIsOlder
     self.condition = condition
     self.scope = scope
     self.per = per

@@ -128,6 +128,50 @@ import Testing
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  // Two posts of 05 are decided where at most one is allowed, then, on the command line, none at all.
+  @Test(arguments: [
+    (
+      "en", "Un poste au plus dans les Hautes-Alpes (now at most 0 posts for each department)",
+      "alpine: at most 2 posts for each department"
+    ),
+    (
+      "fr", "Un poste au plus dans les Hautes-Alpes (désormais au plus 0 poste par département)",
+      "alpine : au plus 2 postes par département"
+    ),
+  ])
+  func `a conflict states the figure in force beside a title that names another, and the repair works`(
+    language: String, heading: String, repair: String
+  ) throws {
+    let scratch = try Scratch()
+    let scenario = try Fixture.small(in: scratch) { text in
+      text.replacing("at_most: 1}", with: "per: department, at_most: 1}")
+        + "\ndecisions:\n  fund: [{post: A, reason: x}, {post: B, reason: x}]\n"
+    }
+    let arguments = ["diagnose", scenario, "--lang", language, "--quiet"]
+    func plain(_ text: String) -> String {
+      text.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ")
+    }
+    let first = try Run(arguments)
+    #expect(first.exitCode == 4)
+    #expect(!first.output.contains("("))
+    let set = arguments + ["--set", "rules.alpine.at_most=0"]
+    let page = try Run(set + ["--out", scratch.path("why"), "--format", "html,csv"])
+    #expect(page.exitCode == 4)
+    for file in ["why/report.html", "why/conflict.csv"] { #expect(plain(try scratch.read(file)).contains(heading)) }
+    #expect(plain(try scratch.read("why/report.html")).contains(repair))
+    #expect(try Run("simulate", scenario, "--quiet", "--set", "rules.alpine.at_most=2").exitCode == 0)
+    #expect(try Run("simulate", scenario, "--quiet").exitCode == 4)
+  }
+
+  @Test func `reasons state the figure in force, and verify agrees`() throws {
+    let scratch = try Scratch()
+    let run = try Run(
+      "simulate", Fixture.small, "--set", "rules.alpine.at_most=0", "--out", scratch.path("none"), "--quiet")
+    #expect(run.exitCode == 0, "\(run.messages)")
+    #expect(try scratch.read("none/result.json").contains("Hautes-Alpes (now at most 0 posts)”"))
+    #expect(try Run("verify", scratch.path("none/result.json")).exitCode == 0)
+  }
+
   @Test func `a diagnosis writes the worth of each rule into the result, which verifies`() throws {
     let scratch = try Scratch()
     let run = try Run("diagnose", Fixture.small, "--out", scratch.path("why"), "--format", "csv")

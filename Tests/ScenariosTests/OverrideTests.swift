@@ -156,4 +156,48 @@ import Wordings
     #expect(
       faults.map(\.message.english) == ["with the variant “gone”: no envelope of the scenario has the fund “FIR”"])
   }
+
+  // MARK: titles that name a figure
+
+  private static let titled =
+    smallScenario + """
+      rules:
+        - {id: cap, title: Huit au plus, at_most: 8}
+        - {id: own, at_most: 8}
+      variants:
+        - {id: one, set: {rules.cap.at_most: 1}}
+        - {id: whole, set: {rules.cap.title: Un au plus, rules.cap.at_most: 1}}
+        - {id: figure-first, set: {rules.cap.at_most: 1, rules.cap.title: Un au plus}}
+        - {id: budget, set: {envelopes.FIR.budget.2021: 5}}
+
+      """
+
+  @Test(
+    arguments: [
+      (nil, [], false), ("one", [], true), ("budget", [], false), (nil, ["rules.cap.at_most=1"], true),
+      (nil, ["rules.cap.at_most=-1"], true), (nil, ["rules.cap.kind=law"], false),
+      // Who changes both means both.
+      ("whole", [], false), ("figure-first", [], false), ("whole", ["rules.cap.at_most=2"], true),
+      (nil, ["rules.cap.title=Deux au plus", "rules.cap.at_most=2"], false),
+      ("one", ["rules.cap.title=Un au plus"], false),
+    ] as [(String?, [String], Bool)])
+  func `a title is older than a figure that was changed without it`(
+    variant: String?, assignments: [String], expected: Bool
+  ) throws {
+    let rules = try Folder(["a.yaml": Self.titled]).load(variant: variant, setting: assignments).campaign.rules
+    #expect(rules.map(\.titleIsOlder) == [expected, false])
+  }
+
+  @Test func `a file that extends another may leave a title behind`() throws {
+    func heading(_ rule: String) throws -> String? {
+      let files = ["base.yaml": Self.titled, "a.yaml": "extends: base.yaml\nrules: [\(rule)]\n"]
+      return try Folder(files).load().campaign.rules[0].heading?.french
+    }
+    #expect(try heading("{id: cap, at_most: 2}") == "Huit au plus (désormais au plus 2 postes)")
+    #expect(try heading("{id: cap, at_most: 2, title: Deux au plus}") == "Deux au plus")
+    #expect(try heading("{id: cap, kind: law}") == "Huit au plus")
+    #expect(
+      try heading("{id: cap, at_least: 1, per: department}")
+        == "Huit au plus (désormais au moins 1 poste, au plus 8 postes par département)")
+  }
 }

@@ -40,20 +40,25 @@ public struct ConflictSearch {
       }, isMinimal: isMinimal, repairs: repairs)
   }
 
-  /// A minimal conflict among requirements that cannot hold together with a background.
+  /// A minimal conflict among requirements of a problem that cannot hold together with a background.
   ///
   /// Source: U. Junker, "QuickXplain: Preferred Explanations and Relaxations for Over-Constrained Problems", AAAI 2004.
-  mutating func minimal(_ candidates: [Int], background: Set<Int>) throws -> [Int] {
-    try explain(background: background, delta: false, candidates).sorted()
+  mutating func minimal(
+    _ candidates: [Int], background: Set<Int>, in problem: SelectionProblem? = nil
+  ) throws -> [Int] {
+    try explain(problem ?? base, background: background, delta: false, candidates).sorted()
   }
 
-  private mutating func explain(background: Set<Int>, delta: Bool, _ candidates: [Int]) throws -> [Int] {
-    if delta, try isPossible(background) == false { return [] }
+  private mutating func explain(
+    _ problem: SelectionProblem, background: Set<Int>, delta: Bool, _ candidates: [Int]
+  ) throws -> [Int] {
+    if delta, try isPossible(relaxed(Ground(problem: problem, kept: background))) == false { return [] }
     if candidates.count <= 1 { return candidates }
     let middle = candidates.count / 2
     let (first, second) = (Array(candidates[..<middle]), Array(candidates[middle...]))
-    let fromSecond = try explain(background: background.union(first), delta: !first.isEmpty, second)
-    let fromFirst = try explain(background: background.union(fromSecond), delta: !fromSecond.isEmpty, first)
+    let fromSecond = try explain(problem, background: background.union(first), delta: !first.isEmpty, second)
+    let fromFirst = try explain(
+      problem, background: background.union(fromSecond), delta: !fromSecond.isEmpty, first)
     return fromFirst + fromSecond
   }
 
@@ -61,7 +66,7 @@ public struct ConflictSearch {
   ///
   /// What was cut short counts as possible: a conflict then is one all the same, and may be larger than needed.
   mutating func isPossible(_ kept: Set<Int>) throws -> Bool? {
-    try isPossible(relaxed(keeping: kept))
+    try isPossible(relaxed(Ground(problem: base, kept: kept)))
   }
 
   /// Whether a problem has any choice at all; nil when the limits cut the search short.
@@ -84,12 +89,12 @@ public struct ConflictSearch {
     return try SelectionSolver.solve(problem, options: options)
   }
 
-  /// The problem with some requirements only and nothing to maximise.
-  func relaxed(keeping kept: Set<Int>) -> SelectionProblem {
-    var changed = base
+  /// The problem with the requirements only that are kept, and nothing to maximise.
+  func relaxed(_ ground: Ground) -> SelectionProblem {
+    var changed = ground.problem
     changed.levels = [Array(repeating: 0, count: base.columnCount)]
     var links = Array(repeating: true, count: base.links.count)
-    for (index, requirement) in requirements.enumerated() where !kept.contains(index) {
+    for (index, requirement) in requirements.enumerated() where !ground.kept.contains(index) {
       switch requirement.part {
       case .lines(let rows), .rows(let rows): for row in rows { changed.rows[row] = SelectionRow() }
       case .decision(let row): changed.decisions[row] = .free

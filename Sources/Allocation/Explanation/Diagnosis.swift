@@ -22,6 +22,8 @@ public struct Diagnosis: Sendable {
       public let statement: Wording
       /// How far that is from what it says, in ten-thousandths of the latter.
       let distance: Int64
+      /// The change itself.
+      let amendment: Amendment
     }
 
     /// The changes.

@@ -89,28 +89,10 @@ extension Inquiry {
       case .amount:
         let unit: Int64 = step == .post ? 1 : 1_000_000
         changed.rows[index] = SelectionRow(lower: row.lower.map { $0 - unit }, upper: row.upper.map { $0 + unit })
-      case .leastShare: formulation.move(index, byBasisPoints: -100, in: &changed)
-      case .mostShare: formulation.move(index, byBasisPoints: 100, in: &changed)
+      case .leastShare: formulation.move([index], byBasisPoints: -100, in: &changed)
+      case .mostShare: formulation.move([index], byBasisPoints: 100, in: &changed)
       }
     }
     return changed
-  }
-}
-
-extension AllocationFormulation {
-  /// Changes the share that an inequality demands: the weight of what it is taken of changes with it.
-  func move(_ index: Int, byBasisPoints change: Int64, in changed: inout SelectionProblem) {
-    let line = lines[index]
-    let family = problem.families[line.family]
-    guard let base = family.base else { return }
-    for row in 0..<problem.pool.count where family.limitNumbers(of: row).contains(line.limit) {
-      for option in problem.options.options(of: row)
-      where base.counts(row: row, offer: Int(problem.options.offers[option])) {
-        let amount = family.counted.amount(problem.options.schedules[option], problem.costs)
-        for entry in changed.entries(ofColumn: option) where Int(changed.rowIndices[entry]) == index {
-          changed.amounts[entry] -= change * amount
-        }
-      }
-    }
   }
 }

@@ -93,16 +93,11 @@ struct Requirement: Sendable {
 
   /// What a limit says: its title, else its figures.
   static func statement(of family: RuleFamily, limit: Int) -> Wording {
-    if let title = family.title { return Wording(verbatim: title) }
-    let isPosts = family.counted.weight == .posts
+    if let heading = family.heading { return heading }
     let limits = family.limits(of: limit)
-    let parts = [
-      limits.atLeast.map { Wording.limitAtLeast($0, isPosts: isPosts) },
-      limits.atMost.map { Wording.limitAtMost($0, isPosts: isPosts) },
-      limits.atLeastShare.map { Wording.limitAtLeast(basisPoints: $0.basisPoints) },
-      limits.atMostShare.map { Wording.limitAtMost(basisPoints: $0.basisPoints) },
-    ].compactMap { $0 }
-    return Wording(
-      en: parts.map(\.english).joined(separator: ", "), fr: parts.map(\.french).joined(separator: ", "))
+    let figures = AllocationRule.Limits(
+      atLeast: limits.atLeast, atMost: limits.atMost, atLeastShare: limits.atLeastShare,
+      atMostShare: limits.atMostShare)
+    return figures.wording(isPosts: family.counted.weight == .posts) ?? .figures([])
   }
 }

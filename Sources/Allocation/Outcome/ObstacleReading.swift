@@ -72,7 +72,7 @@ struct ObstacleReading {
       return .init(rule: id, detail: detail)
     case .quota: return .init(rule: id, detail: .quotaFull(posts: Int(sums.counted)))
     case .applicant: return .init(rule: "applicant", detail: .applicantFundedElsewhere)
-    case .rule: return .init(rule: id, detail: .ruleFull(family.title ?? id))
+    case .rule: return .init(rule: id, detail: .ruleFull(family.heading ?? Wording(verbatim: id)))
     }
   }
 }

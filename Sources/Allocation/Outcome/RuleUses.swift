@@ -93,15 +93,16 @@ enum RuleUses {
 }
 
 extension AllocationProblem {
-  /// What a result calls the use of a limit.
+  /// What a result calls the use of a limit, or nil for all limits of the family.
   ///
   /// The share of a rule that also limits a number is told apart where it is taken of a part of the posts only: the two
   /// then count different posts.
-  func useID(of family: RuleFamily, limit: Int) -> String {
-    guard case .rule(let index) = family.origin, family.base != nil else { return family.id(of: limit) }
+  func useID(of family: RuleFamily, limit: Int?) -> String {
+    let id = limit.map { family.id(of: $0) } ?? family.id
+    guard case .rule(let index) = family.origin, family.base != nil else { return id }
     let limits = campaign.rules[index].limits
     let isApart = limits.of != nil && (limits.atLeast ?? limits.atMost) != nil
-    return family.id(of: limit) + (isApart ? "/share" : "")
+    return id + (isApart ? "/share" : "")
   }
 }
 

@@ -21,7 +21,7 @@ enum CountRule: RuleKind {
       guard !limits.isEmpty else { return nil }
       let rows = setting.reading.rows(satisfying: rule.condition)
       return RuleFamily(
-        origin: .rule(index), id: rule.id, title: rule.title,
+        origin: .rule(index), id: rule.id, title: rule.title, heading: rule.heading,
         counted: Tally(rows: rows, offers: setting.mask(of: rule.scope), weight: Tally.Weight(rule.measure)), base: nil,
         values: rule.per.map { setting.values(of: $0.name, among: rows) }, bounds: .same(limits))
     }

@@ -1,5 +1,6 @@
 internal import Campaigns
 internal import Quantities
+internal import Wordings
 
 /// A limit, or one limit for each value of a column: what is counted, of what, and how far it may go.
 struct RuleFamily: Sendable {
@@ -43,6 +44,8 @@ struct RuleFamily: Sendable {
   let id: String
   /// What it says, in the user's words.
   let title: String?
+  /// The title as sentences name it: with the figures in force where they were changed since it was written.
+  var heading: Wording?
   /// What is counted.
   let counted: Tally
   /// What a share is taken of; it holds all that is counted.

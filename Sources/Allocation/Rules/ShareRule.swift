@@ -29,7 +29,7 @@ enum ShareRule: RuleKind {
       let mask = setting.mask(of: rule.scope)
       let weight = Tally.Weight(rule.measure)
       return RuleFamily(
-        origin: .rule(index), id: rule.id, title: rule.title,
+        origin: .rule(index), id: rule.id, title: rule.title, heading: rule.heading,
         counted: Tally(rows: counted, offers: mask, weight: weight),
         base: Tally(rows: base, offers: mask, weight: weight),
         values: rule.per.map { setting.values(of: $0.name, among: base) }, bounds: .same(limits))

@@ -2,6 +2,7 @@ internal import Campaigns
 internal import DeclarativeFiles
 internal import Quantities
 internal import Regulation
+internal import Results
 internal import Wordings
 
 /// Reads the commission's rules (`rules:`).
@@ -10,6 +11,8 @@ struct RuleReading {
   let scopes: PaymentScopes
   /// The fiscal years of the campaign; empty where they are not known.
   let fiscalYears: [Int]
+  /// What was changed on the file.
+  let changes: [AppliedChange]
 
   /// The rules with their places, in the order of the file; faulty ones are reported and left out.
   func read(_ value: PositionedYAML, _ log: ReadingLog) -> [(rule: AllocationRule, location: SourceLocation)]? {
@@ -28,7 +31,7 @@ struct RuleReading {
     if fields.has("in_order_of") && !fields.has("per") {
       fields.log.error("missing-key", at: fields.location(of: "in_order_of"), .orderNeedsPer)
     }
-    let keys = ["at_least", "at_most", "at_least_share", "at_most_share", "in_order_of"]
+    let keys = Self.figures + ["in_order_of"]
     // A misspelt limit is reported as what it is.
     if !keys.contains(where: fields.has) && fields.remaining.isEmpty {
       fields.log.error("no-limit", at: fields.location, .ruleWithoutLimit(keys))
@@ -36,10 +39,28 @@ struct RuleReading {
     guard let id else { return nil }
     return (
       AllocationRule(
-        id: id.value, title: title, condition: condition, scope: scope, per: per, measure: measure, limits: limits,
-        kind: kind),
+        id: id.value, title: title, titleIsOlder: titleIsOlder(of: id.value, fields), condition: condition,
+        scope: scope, per: per, measure: measure, limits: limits, kind: kind),
       id.location
     )
+  }
+
+  private static let figures = ["at_least", "at_most", "at_least_share", "at_most_share"]
+
+  /// Whether a variant, the command line or a file that extends another changed a figure and left the title.
+  private func titleIsOlder(of id: String, _ fields: FieldReader) -> Bool {
+    guard let title = fields.raw("title") else { return false }
+    func lastChange(of keys: [String]) -> Int? {
+      changes.lastIndex { change in keys.contains { change.path == "rules.\(id).\($0)" } }
+    }
+    let isElsewhere = Self.figures.contains { key in
+      fields.raw(key).map { $0.location.file != title.location.file } ?? false
+    }
+    guard let titleChange = lastChange(of: ["title"]) else {
+      return isElsewhere || lastChange(of: Self.figures) != nil
+    }
+    // One variant may change both, in any order.
+    return isElsewhere && (lastChange(of: Self.figures).map { $0 > titleChange } ?? false)
   }
 
   private func measure(_ fields: FieldReader) -> AllocationRule.Measure {

@@ -50,7 +50,7 @@ struct ScenarioResolution {
       "campaign", .mapping { CampaignPeriod($0, durationsAreOverridden: durationsAreChanged) })
     let pool = fields.required("pool", .mapping(PoolSourceReading(regulation: regulation).read))
     let definitions = ScenarioDefinitions(fields.raw("define"), regulation: regulation, log)
-    let parts = parts(fields, definitions, period, PaymentScopes(envelopes: tree["envelopes"]))
+    let parts = parts(fields, definitions, period, PaymentScopes(envelopes: tree["envelopes"]), changes)
     let objective = fields.optional("objective", .mapping { $0.optional("maximise", .choice) }) ?? Objective.points
     let search = fields.value("solve", .mapping(SearchReading.read), or: SearchSettings())
     let uncertainty = fields.optional("uncertainty", .mapping(UncertaintyReading.read))
@@ -78,7 +78,8 @@ struct ScenarioResolution {
   }
 
   private func parts(
-    _ fields: FieldReader, _ definitions: ScenarioDefinitions, _ period: CampaignPeriod?, _ scopes: PaymentScopes
+    _ fields: FieldReader, _ definitions: ScenarioDefinitions, _ period: CampaignPeriod?, _ scopes: PaymentScopes,
+    _ changes: [AppliedChange]
   ) -> Parts {
     let regimes = fields.required("regimes", ValueReader(RegimeUseReading(definitions: definitions).read))
     let eligibility = fields.optional(
@@ -90,7 +91,8 @@ struct ScenarioResolution {
     let envelopes = fields.required("envelopes", ValueReader(envelopeReading.read))
     let quotas = fields.optional(
       "quotas", ValueReader(nothing: [], QuotaReading(regulation: regulation, scopes: scopes).read))
-    let ruleReading = RuleReading(definitions: definitions, scopes: scopes, fiscalYears: period?.fiscalYears ?? [])
+    let ruleReading = RuleReading(
+      definitions: definitions, scopes: scopes, fiscalYears: period?.fiscalYears ?? [], changes: changes)
     let rules = fields.optional("rules", ValueReader(nothing: [], ruleReading.read))
     let names = (quotas ?? []).map { ($0.quota.id, $0.location) } + (rules ?? []).map { ($0.rule.id, $0.location) }
     fields.log.reportRepeats(names)

@@ -1,5 +1,6 @@
 internal import Campaigns
 internal import Quantities
+internal import Wordings
 
 /// A limit on what is funded, or one limit for each value of a column.
 ///
@@ -45,6 +46,8 @@ final class Restriction: Sendable {
   let origin: Origin
   let id: String
   let title: String?
+  /// The title as sentences name it: with the figures in force where they were changed since it was written.
+  let heading: Wording?
   /// The rows that are counted.
   let counted: RowCondition
   /// The rows that a share is taken of; nil for a limit that is no share.
@@ -59,12 +62,13 @@ final class Restriction: Sendable {
   let bounds: Bounds
 
   init(
-    origin: Origin, id: String, title: String?, counted: RowCondition, base: RowCondition? = nil, envelopes: [Bool],
-    years: ClosedRange<Int>?, values: ColumnValues? = nil, bounds: Bounds
+    origin: Origin, id: String, title: String?, heading: Wording? = nil, counted: RowCondition,
+    base: RowCondition? = nil, envelopes: [Bool], years: ClosedRange<Int>?, values: ColumnValues? = nil, bounds: Bounds
   ) {
     self.origin = origin
     self.id = id
     self.title = title
+    self.heading = heading
     self.counted = counted
     self.base = base
     self.envelopes = envelopes

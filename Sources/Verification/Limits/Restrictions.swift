@@ -150,7 +150,7 @@ struct Restrictions: Sendable {
       return ColumnValues(column: per.name, rows: rows, pool: pool, regulation: regulation)
     }
     return Restriction(
-      origin: .rule, id: rule.id, title: rule.title, counted: counted, base: base,
+      origin: .rule, id: rule.id, title: rule.title, heading: rule.heading, counted: counted, base: base,
       envelopes: campaign.envelopes.map { rule.scope.includes($0) }, years: years, values: values, bounds: bounds)
   }
 }

@@ -129,7 +129,7 @@ extension Recount {
       return .envelopeShort(
         campaign.envelopes[index].id, until: false, year: nil, leftCents: left, neededCents: needed)
     case .quota: return .quotaFull(posts: Int(used))
-    case .rule: return .ruleFull(restriction.title ?? restriction.id(limit))
+    case .rule: return .ruleFull(restriction.heading ?? Wording(verbatim: restriction.id(limit)))
     case .applicant: return .applicantFundedElsewhere
     }
   }

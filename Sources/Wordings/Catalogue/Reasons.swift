@@ -117,7 +117,8 @@ extension Wording {
   }
 
   /// A rule of the commission that would be broken, by its title or its identifier.
-  public static func ruleFull(_ name: String) -> Wording {
-    Wording(en: "it would break the rule “\(name)”", fr: "la règle « \(name) » ne serait plus respectée")
+  public static func ruleFull(_ name: Wording) -> Wording {
+    Wording(
+      en: "it would break the rule “\(name.english)”", fr: "la règle « \(name.french) » ne serait plus respectée")
   }
 }

@@ -23,6 +23,23 @@ extension Wording {
     return Wording(en: "at most \(share.english)", fr: "au plus \(share.french)")
   }
 
+  /// Several figures of one rule.
+  public static func figures(_ figures: [Wording]) -> Wording {
+    Wording(
+      en: figures.map(\.english).joined(separator: ", "), fr: figures.map(\.french).joined(separator: ", "))
+  }
+
+  /// A figure that holds for each value of a column.
+  public static func figure(_ figure: Wording, forEach column: String) -> Wording {
+    let column = Wording.column(column)
+    return Wording(en: "\(figure.english) for each \(column.english)", fr: "\(figure.french) par \(column.french)")
+  }
+
+  /// The title of a rule whose figures are no longer those that it was written for.
+  public static func title(_ title: String, now figures: Wording) -> Wording {
+    Wording(en: "\(title) (now \(figures.english))", fr: "\(title) (désormais \(figures.french))")
+  }
+
   /// A post that the commission decided to fund.
   public static func decidedIn(_ post: String) -> Wording {
     Wording(en: "\(post) is to be funded", fr: "\(post) doit être retenu")

@@ -232,7 +232,7 @@ struct ExhaustiveAllocation {
   private static func option(
     _ row: [String: String], _ envelope: Envelope, _ start: YearMonth, _ months: Int, _ campaign: Campaign
   ) -> Option {
-    let monthly = (Int64(row["monthly_cost"] ?? "") ?? 1_000) * 100
+    let monthly = row["monthly_cost"].flatMap { Double($0) }.map { Int64(($0 * 100).rounded()) } ?? 100_000
     var cents: [Int: Int64] = [:]
     for offset in 0..<months { cents[start.adding(months: offset).year, default: 0] += monthly }
     let score = Int64(row["commission_score"] ?? "") ?? 0

@@ -6,7 +6,7 @@ import Wordings
 /// A small scenario with rules of every kind, drawn from a seed.
 struct RandomScenario {
   private(set) var rows: [[String: String]] = []
-  private(set) var campaign: Campaign
+  var campaign: Campaign
   private var generator: SeededGenerator
 
   init(seed: UInt64) {
