@@ -24,7 +24,7 @@ struct PriceSearch {
   private(set) var monitor: SearchMonitor
   private let whole: SearchMonitor
   var parts: [Part]
-  let step: Int64
+  private(set) var step: Int64
   private let combination: PartCombination
 
   private var pool: [[[Int32]]]
@@ -53,10 +53,11 @@ struct PriceSearch {
     result = Result(incumbent: nil, bound: .max)
   }
 
-  /// The same search of a model with other bounds of rows; parts that have not changed stay as they are.
+  /// The same search of a model with other bounds of rows or other values; parts that have not changed stay as they are.
   func moved(to model: ChoiceModel, changing changed: Set<Int>, options: SelectionOptions) -> PriceSearch {
     var search = self
     search.model = model
+    search.step = model.levels[level].step
     search.options = options
     search.monitor = SearchMonitor(options).inner()
     for part in changed {

@@ -84,7 +84,7 @@ extension PartedQuestion {
       return -floorMultiple(-farthest - 1, Int128(search.step))
     }
     let most = known.compactMap(worth).max()
-    if !isWider, let most, most >= nearest(kept.bounds[part]) { return .least(most, known: most) }
+    if !isWider, !isRevalued, let most, most >= nearest(kept.bounds[part]) { return .least(most, known: most) }
     guard let priced = search.parts[part].priced(at: kept.prices, model) else { return .impossible }
     let nearby = known.max { pricedValue($0) < pricedValue($1) }?.columns
     let found = LevelSearch(

@@ -6,17 +6,18 @@ import LinearProgramming
 /// the linking rows are then combined exactly, as in the search of the whole.
 struct PartedQuestion {
   let kept: KeptParts
-  private let problem: SelectionProblem
+  private var problem: SelectionProblem
   private(set) var model: ChoiceModel
   private(set) var allowed: [Bool]
   /// The parts that the change concerns.
   private(set) var parts: Set<Int> = []
   /// Whether rows of these parts allow more than before, or less; whether linking rows have moved.
   private(set) var (isWider, isNarrower, movesLinkingRows) = (false, false, false)
+  /// Whether columns of these parts are worth something else.
+  private(set) var isRevalued = false
 
-  /// States the question; nothing when it changes more than bounds that are there and groups that are open.
+  /// States the question; nothing when it changes more than bounds and values that are there and groups that are open.
   init?(_ change: SelectionChange, _ problem: SelectionProblem, _ kept: KeptParts) {
-    guard change.values.isEmpty else { return nil }
     self.kept = kept
     self.problem = problem
     model = kept.model
@@ -31,6 +32,13 @@ struct PartedQuestion {
       guard let place = kept.places.ofColumn[column] else { return nil }
       allowed[place] = false
       parts.insert(kept.places.partOfGroup[Int(model.columnGroup[place])])
+    }
+    for (column, value) in change.values where value != problem.levels[0][column] {
+      guard let place = kept.places.ofColumn[column] else { return nil }
+      self.problem.levels[0][column] = value
+      model.levels[0][place] = value
+      parts.insert(kept.places.partOfGroup[Int(model.columnGroup[place])])
+      isRevalued = true
     }
   }
 
@@ -203,7 +211,7 @@ struct PartedQuestion {
       combined.settledWays = kept.settledWays
       combined.changedParts = parts
       combined.tied = tied
-      if let part = parts.first, parts.count == 1, !isWider, !isNarrower, let known = kept.tables.ways(0) {
+      if let part = parts.first, parts.count == 1, !isWider, !isNarrower, !isRevalued, let known = kept.tables.ways(0) {
         combined.beforeNarrowing = (kept.tables.search, known[part].map(\.columns), allowed)
       }
       if let settled = combined.columns() {
