@@ -7,12 +7,12 @@ struct DecomposedSearch {
   let options: SelectionOptions
   let monitor: SearchMonitor
 
-  /// Searches from a choice and from prices of linking rows, by row of the problem, where some are known to be good.
-  func run(from start: Choice?, prices: [Int: Double] = [:]) -> LevelSearch.Result {
-    if level == 0 { monitor.announce(.relaxing) }
-    var simplex = GroupedSimplex(model, level: level)
-    simplex.monitor = monitor
-    _ = simplex.solve(pivotLimit: 200_000)
+  /// Searches from a choice, from a relaxation of the model that is solved already, and from prices of linking rows, by
+  /// row of the problem, where some are known to be good.
+  func run(
+    from start: Choice?, _ solved: GroupedSimplex? = nil, prices: [Int: Double] = [:]
+  ) -> LevelSearch.Result {
+    let simplex = solved ?? relaxation()
     let multipliers = simplex.rowMultipliers
     monitor.announce(level == 0 ? .decomposing : .searching(level: level))
     var search = PriceSearch(model, level: level, components, options: options, monitor: monitor)
@@ -22,7 +22,7 @@ struct DecomposedSearch {
       from: components.linking.map { prices[Int(model.rowOrigin[$0])] ?? multipliers[$0] }, incumbent: opening,
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
-    result.counters.pivots += simplex.pivots
+    if solved == nil { result.counters.pivots += simplex.pivots }
     result.counters.searchedColumns = model.columnCount
     if let closing = closing(priced, search), result.ending == .completed {
       result.isProven ? settleLater(&result, closing, nil) : close(&result, closing, simplex)
@@ -32,6 +32,14 @@ struct DecomposedSearch {
       PricedParts(prices: $0, parts: components.parts, bounds: priced.partBounds)
     }
     return result
+  }
+
+  private func relaxation() -> GroupedSimplex {
+    if level == 0 { monitor.announce(.relaxing) }
+    var simplex = GroupedSimplex(model, level: level)
+    simplex.monitor = monitor
+    _ = simplex.solve(pivotLimit: 200_000)
+    return simplex
   }
 
   /// The better of what is known and what rounding finds.

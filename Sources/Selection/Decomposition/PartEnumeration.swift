@@ -32,7 +32,7 @@ struct PartEnumeration: Sendable {
   /// Proven bound on what the part is worth at the prices.
   private(set) var bound: Int128
   /// Ways below are not looked for.
-  private var floor: Int128
+  private(set) var floor: Int128
 
   /// Looks for the ways that lie no further than a reach below what is known to bound the part.
   ///

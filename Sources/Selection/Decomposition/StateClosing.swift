@@ -25,19 +25,24 @@ struct StateClosing {
   let partBounds: [Int128]
   /// Nodes allowed in all.
   let nodeLimit: Int
+  /// How much further below the parts' bounds than it takes for the proof ways are left open to be looked for later.
+  var spare: Int128 = 0
 
   /// Nodes for each part in the first step; each step has twice those of the one before.
   private static let firstStep = 200
+  /// The same where the parts are known from elsewhere.
+  private static let nextStep = 50
   /// Cells beyond which no further step is taken, for each takes about twice those of the one before: half a gigabyte.
   private static let mostCells = 1 << 26
   /// Nodes for the combinations of choices while more of them are looked for.
   private static let nodesOfTrial = 500
 
-  /// Improves a choice until it is proven to be the best or the nodes are spent.
-  func run(from incumbent: Incumbent) -> Result {
+  /// Improves a choice until it is proven to be the best or the nodes are spent; goes on from the ways of use known.
+  func run(from incumbent: Incumbent, known: [PartEnumeration]? = nil) -> Result {
     var result = Result(incumbent: incumbent, bound: whole(sum(partBounds)), isProven: false)
-    var parts = started(worth: incumbent)
-    var nodes = Self.firstStep
+    var parts = known ?? started(worth: incumbent)
+    if known != nil { raiseFloors(of: &parts, worth: incumbent) }
+    var nodes = known == nil ? Self.firstStep : Self.nextStep
     while search.monitor.interruptionNow() == nil {
       search.announce(bound: max(result.bound, result.incumbent.value), incumbent: result.incumbent)
       parts = proceeded(parts, nodes: nodes)
@@ -98,19 +103,31 @@ struct StateClosing {
     for index in parts.indices { parts[index].raise(floor: bounds[index] - gap) }
   }
 
-  /// Distance between the bound and a choice, in the units of priced values.
-  private func gap(above incumbent: Incumbent, _ bounds: [Int128]) -> Int128 {
-    max(0, sum(bounds) - incumbent.value << Int128(Prices.bits))
+  /// How far below its bound each part is looked at for what is as good as a choice, in the units of priced values.
+  func gap(above incumbent: Incumbent, _ bounds: [Int128]) -> Int128 {
+    max(0, sum(bounds) - incumbent.value << Int128(Prices.bits)) + spare
   }
 
   private func started(worth best: Incumbent) -> [PartEnumeration] {
-    let (search, kinds, prices, partBounds) = (search, kinds, prices, partBounds)
+    let closing = self
     let gap = gap(above: best, partBounds)
     return WorkerThreads.map(count: search.parts.count, threads: search.options.threads) { index in
-      PartEnumeration(
-        of: search.parts[index], at: prices, search.model, kinds, below: partBounds[index], reach: gap,
-        valueStep: search.step, monitor: search.monitor)
+      closing.enumeration(of: index, reach: gap)
     }
+  }
+
+  /// The ways of use of a part that fall no further than a reach below its bound, none of which is known yet.
+  func enumeration(of part: Int, reach: Int128) -> PartEnumeration {
+    PartEnumeration(
+      of: search.parts[part], at: prices, search.model, kinds, below: partBounds[part], reach: reach,
+      valueStep: search.step, monitor: search.monitor)
+  }
+
+  /// The best choice that some known ways of use make up, or a given one where none is better.
+  func improved(_ incumbent: Incumbent, by parts: [PartEnumeration]) -> Incumbent {
+    var result = Result(incumbent: incumbent, bound: .max, isProven: false)
+    _ = combine(parts, &result, nodeLimit: Self.nodesOfTrial)
+    return result.incumbent
   }
 
   private func proceeded(_ parts: [PartEnumeration], nodes: Int) -> [PartEnumeration] {

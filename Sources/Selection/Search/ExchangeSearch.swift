@@ -10,12 +10,18 @@ struct ExchangeSearch {
 
   /// Begins with some columns of the model of a solved relaxation, one for each group.
   init(_ simplex: GroupedSimplex, level: Int, start: [Int32]) {
-    model = simplex.model
+    self.init(
+      simplex.model, level: level, profit: simplex.profit, rowScale: simplex.matrix.rowScale, start: start)
+  }
+
+  /// Begins with some columns of a model, one for each group.
+  init(_ model: ChoiceModel, level: Int, profit: [Double], rowScale: [Double], start: [Int32]) {
+    self.model = model
     values = model.levels[level]
-    profit = simplex.profit
+    self.profit = profit
     columns = start
     activity = model.activity(of: start)
-    rowScale = simplex.matrix.rowScale
+    self.rowScale = rowScale
   }
 
   /// The choice, if it respects every row.

@@ -122,7 +122,7 @@ struct LevelSequence {
     }
     let search = DecomposedSearch(
       frame: frame, model: model, level: level, components: components, options: options, monitor: monitor)
-    var result = search.run(from: choice, prices: prices)
+    var result = search.run(from: choice, simplex, prices: prices)
     result.counters.add(counters)
     return result
   }

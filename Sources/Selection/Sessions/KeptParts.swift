@@ -20,6 +20,11 @@ struct KeptParts: Sendable {
   let others = OthersOfParts()
   let places: ModelPlaces
   let options: SelectionOptions
+  /// The best choice.
+  let best: Incumbent
+  /// What each column is worth at the multipliers of the relaxation, and the scale of each row in it.
+  let relaxation: (profit: [Double], rowScale: [Double])
+  private let deepenedOnce = Once<[PartEnumeration]?>()
 
   /// Columns beyond which the ways of use of a part are not looked for again.
   private static let mostColumns = 40_000
@@ -60,6 +65,8 @@ struct KeptParts: Sendable {
     self.components = components
     self.prices = prices
     self.options = quiet
+    self.best = best
+    relaxation = (simplex.profit, simplex.matrix.rowScale)
     bounds = priced.partBounds
     kinds = UseKinds(of: model, linking: components.linking)
     columnUses = model.linkingUses(components.linking)
@@ -69,6 +76,18 @@ struct KeptParts: Sendable {
     tables = PartTables(
       search: search, kinds: kinds, prices: prices, bounds: bounds,
       unit: max(gap, Int128(search.step) << Int128(Prices.bits)))
+  }
+
+  /// The parts with their ways of use as far as it took to prove the best choice, and what lies somewhat deeper left
+  /// open; nothing where the nodes do not suffice for the proof.
+  var deepened: [PartEnumeration]? {
+    deepenedOnce.made {
+      var closing = StateClosing(
+        search: tables.search, kinds: kinds, prices: prices, partBounds: bounds, nodeLimit: options.nodeLimit)
+      closing.spare = tables.distance(1)
+      let found = closing.run(from: best)
+      return found.isProven ? found.parts : nil
+    }
   }
 }
 
@@ -126,21 +145,16 @@ struct ModelPlaces: Sendable {
   }
 }
 
-/// The parts of a problem, taken apart when first asked for.
-final class KeptPartsOnce: Sendable {
-  private enum State {
-    case unknown
-    case known(KeptParts?)
-  }
+/// A value that is made when first asked for.
+final class Once<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
 
-  private let state = Mutex(State.unknown)
-
-  func made(_ make: () -> KeptParts?) -> KeptParts? {
-    state.withLock { state in
-      if case .known(let parts) = state { return parts }
-      let parts = make()
-      state = .known(parts)
-      return parts
+  func made(_ make: () -> Value) -> Value {
+    known.withLock { known in
+      if let known { return known }
+      let value = make()
+      known = .some(value)
+      return value
     }
   }
 }

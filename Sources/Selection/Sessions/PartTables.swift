@@ -23,8 +23,9 @@ final class PartTables: Sendable {
   /// How far below the bounds the tables go, in halves of the distance between the bound and the best choice.
   static let halves = [3, 6, 12]
 
-  /// Nodes for the ways of one part.
-  static let mostNodes = 10_000
+  /// Nodes for the ways of a part with so many columns: each costs what there are, and large parts have too many ways
+  /// anyhow.
+  static func mostNodes(columns: Int) -> Int { min(10_000, 1_000_000 / max(1, columns)) }
 
   init(search: PriceSearch, kinds: UseKinds, prices: Prices, bounds: [Int128], unit: Int128) {
     self.search = search
@@ -62,7 +63,7 @@ final class PartTables: Sendable {
     var enumeration = PartEnumeration(
       of: part, at: prices, search.model, kinds, below: bound, reach: reach, valueStep: search.step,
       monitor: search.monitor)
-    enumeration.proceed(nodes: mostNodes)
+    enumeration.proceed(nodes: mostNodes(columns: part.columns.count))
     counters.add(enumeration.counters)
     guard enumeration.isComplete else { return nil }
     return enumeration.choices().map { Way(columns: $0, priced: prices.pricedValue(of: $0, in: search.model)) }

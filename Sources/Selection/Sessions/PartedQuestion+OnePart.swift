@@ -113,7 +113,8 @@ extension PartedQuestion {
     var enumeration = PartEnumeration(
       of: search.parts[part], at: prices, model, kept.kinds, below: least << Int128(Prices.bits) - most, reach: 1,
       valueStep: search.step, asked: asked, monitor: search.monitor)
-    enumeration.proceed(nodes: min(PartTables.mostNodes, Self.nodesForWays * search.options.nodeLimit))
+    let nodes = PartTables.mostNodes(columns: search.parts[part].columns.count)
+    enumeration.proceed(nodes: min(nodes, Self.nodesForWays * search.options.nodeLimit))
     counters.add(enumeration.counters)
     return enumeration.isComplete ? enumeration.choices().map { way(of: $0, uses) } : nil
   }

@@ -91,7 +91,7 @@ struct PartedQuestion {
     case .none: return nil
     case .some(.impossible): return SelectionSession.Answer(value: nil, isProven: true, chosen: [])
     case .some(.known(let bounds, let counters)):
-      return answer(search, bounds, levels, counters, known: known)
+      return answer(search, bounds, levels, counters, known: known) ?? closed(search, bounds, levels, counters)
     }
   }
 

@@ -30,7 +30,7 @@ public struct SelectionSession: Sendable {
   public let outcome: SelectionOutcome
   let options: SelectionOptions
   private let kept = KeptStart()
-  private let keptParts: KeptPartsOnce
+  private let keptParts: Once<KeptParts?>
   /// Whether what the parts cannot answer is left open.
   private let staysNear: Bool
 
@@ -66,7 +66,7 @@ public struct SelectionSession: Sendable {
     outcome.values = answer.values
     outcome.bound = answer.value
     return SelectionSession(
-      problem.changed(by: change), solved: outcome, options: options, keptParts: KeptPartsOnce(), staysNear: staysNear)
+      problem.changed(by: change), solved: outcome, options: options, keptParts: Once<KeptParts?>(), staysNear: staysNear)
   }
 
   /// A proven bound on the first level of the problem with a change, from what is known of its parts; `Int64.min` when
@@ -77,11 +77,11 @@ public struct SelectionSession: Sendable {
 
   /// Goes on from a solution that is known already.
   public init(_ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions) {
-    self.init(problem, solved: outcome, options: options, keptParts: KeptPartsOnce())
+    self.init(problem, solved: outcome, options: options, keptParts: Once<KeptParts?>())
   }
 
   private init(
-    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions, keptParts: KeptPartsOnce,
+    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions, keptParts: Once<KeptParts?>,
     staysNear: Bool = false
   ) {
     self.problem = problem
