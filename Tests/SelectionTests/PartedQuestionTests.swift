@@ -28,6 +28,14 @@ import Testing
       return parts.contains(where: \.isEmpty) || linking.isEmpty ? nil : Components(linking: linking, parts: parts)
     }
 
+    /// The answer to a change that goes on from the search that proved the best choice.
+    func closed(_ change: SelectionChange) -> SelectionSession.Answer? {
+      guard let question = PartedQuestion(change, problem, kept) else { return nil }
+      var search = question.search(SelectionOptions())
+      guard case .known(let bounds, let counters)? = question.bounds(&search, SelectionOptions()) else { return nil }
+      return question.closed(search, bounds, .max, counters)
+    }
+
     /// Compares the answer to a change at all levels with a search of the whole; says whether there was one.
     func check(_ change: SelectionChange, _ location: SourceLocation = #_sourceLocation) throws -> Bool {
       guard let question = PartedQuestion(change, problem, kept),
@@ -106,6 +114,28 @@ import Testing
           values: Dictionary(uniqueKeysWithValues: several.map { ($0, solved.problem.levels[0][$0] + 101) })))
     }
     #expect(answered * 10 >= asked * 7, "\(answered) of \(asked)")
+  }
+
+  @Test(arguments: 1..<5)
+  func `going on from the search that proved the best choice gives the same answers`(seed: Int) throws {
+    guard let solved = try Solved(seed: seed) else { return }
+    let problem = solved.problem
+    var answered = 0
+    for group in 0..<problem.groupCount where problem.decision(ofGroup: group) == .free {
+      let column = problem.columns(ofGroup: group).lowerBound
+      let changes = [
+        SelectionChange(decisions: [group: .forcedIn]), SelectionChange(decisions: [group: .forcedOut]),
+        SelectionChange(values: [column: problem.levels[0][column] + 130]),
+      ]
+      for change in changes {
+        guard let answer = solved.closed(change) else { continue }
+        let whole = LevelSequence(problem: problem.changed(by: change), options: SelectionOptions()).run()
+        answered += 1
+        #expect(answer.isProven && answer.provedLevels == 4, "\(change)")
+        #expect(answer.values == whole.values, "\(change)")
+      }
+    }
+    #expect(answered > 20, "\(answered)")
   }
 
   @Test(arguments: 1..<5)

@@ -91,7 +91,8 @@ struct PartedQuestion {
     case .none: return nil
     case .some(.impossible): return SelectionSession.Answer(value: nil, isProven: true, chosen: [])
     case .some(.known(let bounds, let counters)):
-      return answer(search, bounds, levels, counters, known: known) ?? closed(search, bounds, levels, counters)
+      return kept.tables.ways(0) == nil
+        ? closed(search, bounds, levels, counters) : answer(search, bounds, levels, counters, known: known)
     }
   }
 
@@ -113,13 +114,14 @@ struct PartedQuestion {
     kept.tables.search.moved(to: model, changing: parts, options: options)
   }
 
-  private enum Bounds {
+  /// What is known of the parts at the prices.
+  enum Bounds {
     case impossible
     case known([Int128], SelectionOutcome.Counters)
   }
 
   /// The bound of each part at the prices; those of the parts that have changed are searched anew.
-  private func bounds(_ search: inout PriceSearch, _ options: SelectionOptions) -> Bounds? {
+  func bounds(_ search: inout PriceSearch, _ options: SelectionOptions) -> Bounds? {
     var bounds = kept.bounds
     var counters = SelectionOutcome.Counters()
     for part in parts.sorted() {

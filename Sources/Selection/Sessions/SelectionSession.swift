@@ -66,7 +66,8 @@ public struct SelectionSession: Sendable {
     outcome.values = answer.values
     outcome.bound = answer.value
     return SelectionSession(
-      problem.changed(by: change), solved: outcome, options: options, keptParts: Once<KeptParts?>(), staysNear: staysNear)
+      problem.changed(by: change), solved: outcome, options: options, keptParts: Once<KeptParts?>(),
+      staysNear: staysNear)
   }
 
   /// A proven bound on the first level of the problem with a change, from what is known of its parts; `Int64.min` when
@@ -81,7 +82,8 @@ public struct SelectionSession: Sendable {
   }
 
   private init(
-    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions, keptParts: Once<KeptParts?>,
+    _ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions,
+    keptParts: Once<KeptParts?>,
     staysNear: Bool = false
   ) {
     self.problem = problem
