@@ -60,7 +60,10 @@ struct PriceSearch {
     search.step = model.levels[level].step
     search.options = options
     search.monitor = SearchMonitor(options).inner()
+    search.result = Result(incumbent: nil, bound: .max)
     for part in changed {
+      search.pool[part] = []
+      search.known[part] = []
       search.parts[part] = Part(
         model, groups: components.parts[part], linking: components.linking, options: options)
     }
@@ -141,6 +144,17 @@ struct PriceSearch {
       let choice = groups.map { columns[$0] }
       if known[index].insert(choice).inserted { pool[index].append(choice) }
     }
+  }
+
+  /// The best combination of all choices met so far and some more of each part; nothing where none is better than a
+  /// known one.
+  mutating func best(of more: [[[Int32]]], better incumbent: Incumbent) -> Incumbent? {
+    for (part, choices) in more.enumerated() {
+      for choice in choices where known[part].insert(choice).inserted { pool[part].append(choice) }
+    }
+    result.incumbent = incumbent
+    chooseFromPool()
+    return result.incumbent
   }
 
   // MARK: The master problem

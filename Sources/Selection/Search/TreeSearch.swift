@@ -82,10 +82,14 @@ struct TreeSearch: Sendable {
     rowUpper = model.upper
   }
 
-  /// The least value that would be news; `anyValue` when every choice would be.
+  /// The least value that can occur and would be news; `anyValue` when every choice would be.
+  ///
+  /// Whatever lies below is tolerated: between the two there is no value that the bound would not account for.
   var target: Int128 {
     if uses != nil { return max(floorValue, useTarget ?? floorValue) }
-    return max(incumbent.map { toleratedBound($0.value) + Int128(step) } ?? Self.anyValue, floorValue)
+    return max(
+      incumbent.map { floorMultiple(toleratedBound($0.value), Int128(step)) + Int128(step) } ?? Self.anyValue,
+      floorValue)
   }
 
   /// Below every value, and above the bound that says that nothing can be chosen.
