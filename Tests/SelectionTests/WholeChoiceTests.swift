@@ -70,6 +70,19 @@ import Testing
     #expect(outcome.values == problem.values(of: outcome.chosen.map { $0 ?? -1 }))
   }
 
+  @Test(arguments: [[], [0, nil, nil, nil, nil], [nil, nil, 2, 3, 4]] as [[Int32?]])
+  func `what an ended search has in hand is filled up, or gives way to what is worth more`(chosen: [Int32?]) throws {
+    let problem = try knapsack(limit: 3)
+    var ended = SelectionOutcome(
+      status: chosen.isEmpty ? .unknown : .feasible, chosen: chosen, values: [], bound: 24, provedLevels: 0,
+      ending: .deadline, counters: SelectionOutcome.Counters())
+    if !chosen.isEmpty { ended.values = problem.values(of: chosen.map { $0 ?? -1 }) }
+    let outcome = ended.hurried(problem, threads: 1)
+    #expect(outcome.values == [24] && outcome.bound == 24 && outcome.provedLevels == 0)
+    ended.ending = .nodeLimit
+    #expect(ended.hurried(problem, threads: 1).chosen == chosen)
+  }
+
   /// Posts of 9, 8, 7, 6 and 5 points that cost 1 each.
   private func knapsack(limit: Int64) throws -> SelectionProblem {
     var draft = SelectionProblem.Draft(levels: 1)
