@@ -13,9 +13,11 @@ extension SimulationReport {
   /// What the commission decided, funded posts, the waiting list and the ineligible posts, for a screen.
   var lists: [Table] {
     guard result.posts.count <= Self.listedPosts else { return [] }
-    let decisions = result.posts.map(\.decision)
+    // An outcome is made anew each time that it is asked for.
+    let known = result.posts.map { (decision: $0.decision, isDecided: $0.locked != nil) }
+    let decisions = known.map(\.decision)
     let positions = Array(decisions.indices)
-    let decided = positions.filter { result.posts[$0].locked != nil }
+    let decided = positions.filter { known[$0].isDecided }
     let commission = list(
       "commission", .TableTitle.commission, decided, identity + [decision, reason], limit: Self.shownOthers)
     return (decided.isEmpty ? [] : [commission]) + [
