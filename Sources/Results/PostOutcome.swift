@@ -27,7 +27,7 @@ public struct PostOutcome: Sendable {
     }
   }
 
-  /// Why a post is not eligible or not funded.
+  /// Why a post is not eligible or not funded, or that the commission itself decided to fund it.
   public struct Reason: Sendable, Hashable {
     /// The rule, such as `paca-2020/filed-in-time`, `group`, `no-option`, `decision` or `outranked`.
     public var rule: String
@@ -53,7 +53,7 @@ public struct PostOutcome: Sendable {
   public var funding: Funding?
   /// The commission's own decision that holds it; nil where there is none.
   public var locked: String?
-  /// Why it is not eligible or not funded.
+  /// Why it is not eligible or not funded; of a post that the commission funds, its decision and the rules set aside.
   public var reasons: [Reason]
   /// Where the post is and whom it joins; nil where a saved result does not say.
   public var label: PostLabel?

@@ -68,6 +68,51 @@ import Wordings
     #expect(diagnosis.repairs.isEmpty)
   }
 
+  // The rule asks for a filing by 24 April 2020: B and C of the group came late, and A is tied to both.
+  @Test func `a decided post whose group is not eligible names the posts that need the override`() throws {
+    let rules = try #require(Regulation.shipped.eligibilitySets.first { $0.id == "paca-2020" })
+    func statements(_ overridden: [String]) throws -> [Impossibility] {
+      var campaign = PoolFixture.campaign(
+        envelopes: [Envelope(id: "E", fund: "E", posts: 3)],
+        decisions: overridden.map {
+          Decision(post: $0, verdict: .fund, reason: "x", overridesEligibility: true)
+        })
+      campaign.eligibility = [EligibilityUse(ruleSet: rules)]
+      let rows = [("A", "2020-03-01"), ("B", "2020-05-01"), ("C", "2020-05-01")].map {
+        ["id": $0.0, "filed_on": $0.1, "group": "g", "commission_score": "1"]
+      }
+      return Impossibility.all(in: try problem(campaign, rows))
+    }
+    #expect(
+      try statements(["A"]) == [
+        Impossibility(id: "decisions/A", statement: .decidedWithIneligible("A", ["B", "C"], isEligible: true))
+      ])
+    #expect(
+      try statements(["A", "B"]).map(\.statement.english) == [
+        "A is to be funded, and C, funded with it or not at all, is not eligible; a decision to fund it with "
+          + "`override_eligibility` would say that this is meant",
+        "B is to be funded, and C, funded with it or not at all, is not eligible; a decision to fund it with "
+          + "`override_eligibility` would say that this is meant",
+      ])
+    #expect(try statements(["A", "B", "C"]).isEmpty)
+  }
+
+  @Test func `a budget less commitments is told by the amount that was written`() {
+    #expect(
+      Wording.limitBesideCommitments(1_000_000, committed: 3_000_050).english
+        == "at most €10,000.00; posts of earlier cohorts already take €30,000.50, that is €20,000.50 too much")
+    #expect(
+      Wording.limitBesideCommitments(3_000_000, committed: 1_000_000).english
+        == "at most €30,000.00; posts of earlier cohorts take €10,000.00 of it, €20,000.00 is left")
+    #expect(
+      Wording.limitBesideCommitments(3_000_000, committed: 3_000_000, until: 2025).french
+        == "jusqu’à 2025 compris, au plus 30\u{202F}000,00\u{A0}€\u{202F}; les postes des cohortes antérieures en prennent "
+        + "30\u{202F}000,00\u{A0}€, il reste 0,00\u{A0}€")
+    #expect(
+      Wording.committedBeyond(1_000_000, committed: 3_000_050).english
+        == "posts of earlier cohorts already take €30,000.50, that is €20,000.50 more than the limit of €10,000.00")
+  }
+
   @Test(arguments: UInt64(1)...150)
   func `what counting shows is impossible for an exhaustive search too`(seed: UInt64) throws {
     let scenario = RandomScenario(seed: seed)

@@ -145,6 +145,8 @@ import Wordings
     #expect(post.decision == .funded)
     #expect(post.funding?.months == 12)
     #expect(post.locked == "fund")
-    #expect(post.reasons.map(\.rule) == ["dgos-2018/ambulatory-half-time", "dgos-2018/two-years"])
+    #expect(post.reasons.map(\.rule) == ["decision", "dgos-2018/ambulatory-half-time", "dgos-2018/two-years"])
+    #expect(post.reasons[0].detail.english == "funded by decision of the commission: why")
+    #expect(post.reasons[2].detail.english.hasPrefix("funded although this rule is not met: The post lasts two years."))
   }
 }

@@ -30,6 +30,20 @@ import Testing
     return try #require(study).robustness()
   }
 
+  @Test func `problems that there was no time to solve are not counted as solved`() throws {
+    let problem = try AllocationProblem(
+      campaign: PoolFixture.campaign(envelopes: envelope(posts: 3)), pool: PoolFixture.pool(rows(6)),
+      regulation: PoolFixture.regulation)
+    var options = SelectionOptions(threads: 2)
+    let outcome = try Allocator.allocate(problem, options: options)
+    options.deadline = ContinuousClock.now
+    let study = try RobustnessStudy(
+      outcome, uncertainty: chance(900_000, draws: 50), overrunRisk: Decimal6(millionths: 50_000), options: options)
+    let effort = try #require(study).robustness().effort
+    #expect(effort.done < 50)
+    #expect(effort.solved == 0)
+  }
+
   private func envelope(posts: Int) -> [Envelope] { [Envelope(id: "E", fund: "E", posts: posts)] }
 
   private func chance(_ millionths: Int64, draws: Int, seed: Int64 = 1) -> Uncertainty {

@@ -52,6 +52,18 @@ import Testing
     #expect(search.openIntervals == 1)
   }
 
+  @Test func `a search that was ended leaves what lies between the values open`() throws {
+    let limit = try #require(SweptLimit(path: "envelopes.E.total", in: campaign(total: 0)))
+    var search = StaircaseSearch(limit, searchLimit: 100)
+    let landings = try search.landings(at: [0, 5_000_000, 10_000_000]) { value in
+      var outcome = try outcome(rows, campaign(total: value))
+      if value == 5_000_000 { outcome.search.ending = .stopped }
+      return outcome
+    }
+    #expect(landings.map(\.value) == [0, 5_000_000, 10_000_000])
+    #expect(search.searches == 0 && search.openIntervals == 2)
+  }
+
   // Both posts of department 04 are worth less than B: a floor of one costs 9 − 5 points, a floor of two all but 8.
   @Test func `a floor is walked from its tight end`() throws {
     let rows = [

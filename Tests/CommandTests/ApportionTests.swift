@@ -14,6 +14,15 @@ import Testing
     for line in french.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  @Test func `fewer posts than regions are not said to be enough for all`() throws {
+    func words(_ language: String) throws -> String {
+      try Run("apportion", "--posts", "5", "--method", "adams", "--lang", language).output
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(try words("en").contains("every region with a figure gets a post, as long as there are enough"))
+    #expect(try words("fr").contains("toute région dotée d’un chiffre a un poste, tant qu’il y en a assez"))
+  }
+
   @Test func `tables are written for spreadsheets and programs`() throws {
     let scratch = try Scratch()
     let run = try Run(

@@ -77,6 +77,7 @@ import Testing
   @Test(arguments: [
     ["frobnicate"], ["simulate"], ["simulate", "a.yaml", "--frobnicate"], ["simulate", "a.yaml", "--gap", "-1"],
     ["simulate", "a.yaml", "--gap", "2"], ["simulate", "a.yaml", "--gap", "nan"],
+    ["simulate", "a.yaml", "--gap", "101%"], ["simulate", "a.yaml", "--gap", "x%"],
     ["simulate", "a.yaml", "--time-limit", "0"], ["simulate", "a.yaml", "--time-limit", "inf"],
     ["simulate", "a.yaml", "--threads", "0"], ["simulate", "a.yaml", "--format", "pdf"],
     ["simulate", "a.yaml", "--format", "text,json"], ["simulate", "a.yaml", "--lang", "de"],
@@ -93,6 +94,11 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.messages.contains("Error: "))
     #expect(run.messages.contains("Usage: dotation"))
+  }
+
+  @Test(arguments: ["0.001", "1e-3", "0.1%", "0,1 %", "100%", "0"])
+  func `a gap is a share or a percentage, as in a scenario`(gap: String) throws {
+    #expect(try Run("simulate", Fixture.small, "--gap", gap, "--quiet").exitCode == 0)
   }
 
   @Test func `a misspelt option offers the nearest, in French too`() throws {

@@ -33,7 +33,8 @@ enum Campaign2020 {
       reasons: [], label: label("05", "Psychiatrie")),
     PostOutcome(
       id: "D-002", decision: .funded, points: Points(thousandths: 72_500), criteria: [], funding: funding,
-      locked: "Engagement de 2019", reasons: [], label: label("04", "Gériatrie")),
+      locked: "fund", reasons: [.init(rule: "decision", detail: .fundedByCommission("promise of 2019"))],
+      label: label("04", "Gériatrie")),
     PostOutcome(
       id: "D-003", decision: .notFunded, points: Points(thousandths: 40_000), criteria: [], funding: nil, locked: nil,
       reasons: [
@@ -54,7 +55,7 @@ enum Campaign2020 {
 
   static func result(
     status: AllocationResult.Status = .optimal, proved: [String] = ["points", "posts", "cost", "order"],
-    value: ObjectiveValue? = ObjectiveValue(reached: 145_000, bound: 145_000)
+    value: ObjectiveValue? = ObjectiveValue(reached: 145_000, bound: 145_000), posts: [PostOutcome] = posts
   ) -> AllocationResult {
     AllocationResult(
       scenario: ScenarioIdentity(

@@ -99,6 +99,16 @@ func text(of file: ReportFile) throws -> String {
     #expect(text.hasPrefix("a\u{FFFD}[31mb\u{FFFD}c d\n"))
   }
 
+  @Test func `what the commission decided by itself stands apart, with its reason`() throws {
+    let lines = try screen(Campaign2020.result(), width: 200).split(separator: "\n")
+    let title = try #require(lines.firstIndex { $0 == "Decided by the commission itself" })
+    let row = try #require(lines[title...].first { $0.contains("D-002") })
+    #expect(row.contains("funded") && row.hasSuffix("funded by decision of the commission: promise of 2019"))
+    #expect(lines[title...].firstIndex { $0 == "Funded posts" } == title + 4)
+    let undecided = Campaign2020.result(posts: [Campaign2020.posts[0]] + Campaign2020.posts[2...])
+    #expect(try !screen(undecided).contains("Decided by the commission"))
+  }
+
   @Test func `the waiting list keeps its order and gives reasons`() throws {
     let lines = try screen(Campaign2020.result(), width: 200).split(separator: "\n")
     let row = lines.first { $0.contains("D-003") }

@@ -56,7 +56,8 @@ private struct ImpossibilityCounting {
   var commitments: [Impossibility] {
     limits.compactMap { place, limits in
       guard let atMost = limits.atMost, atMost < 0 else { return nil }
-      return finding(place, .committedBeyond(cents: -atMost))
+      let committed = problem.families[place.family].committed
+      return finding(place, .committedBeyond(atMost + committed, committed: committed))
     }
   }
 
@@ -83,7 +84,7 @@ private struct ImpossibilityCounting {
       let id = problem.pool.ids[row]
       let options = problem.options.options(of: row)
       if !problem.participation.eligible.contains(row) {
-        return Impossibility(id: "decisions/" + id, statement: .decidedIneligible(id))
+        return Impossibility(id: "decisions/" + id, statement: ineligibility(of: row))
       }
       if options.isEmpty { return Impossibility(id: "decisions/" + id, statement: .decidedWithoutOption(id)) }
       let apart = companions(of: row).first { problem.participation.verdicts[$0] == .reject }
@@ -95,13 +96,32 @@ private struct ImpossibilityCounting {
     }
   }
 
+  /// Which rules of eligibility stand in the way of a post decided in: its own, or those of posts that are tied to it.
+  private func ineligibility(of row: Int) -> Wording {
+    let participation = problem.participation
+    func breaksRules(_ row: Int) -> Bool {
+      !participation.eligible.contains(row) && !participation.ruledOutByGroup.contains(row)
+    }
+    var (tied, pending) = (Set([row]), [row])
+    while let member = pending.popLast() {
+      for other in companions(of: member) where tied.insert(other).inserted { pending.append(other) }
+    }
+    let others = tied.subtracting([row]).sorted().filter(breaksRules).map { problem.pool.ids[$0] }
+    let id = problem.pool.ids[row]
+    return others.isEmpty
+      ? .decidedIneligible(id) : .decidedWithIneligible(id, others, isEligible: !breaksRules(row))
+  }
+
   /// Ceilings that the posts decided in exceed together.
   var decidedSums: [Impossibility] {
     limits.compactMap { place, limits in
       let taken = leastDecided[place.family][place.limit]
       guard let atMost = limits.atMost, atMost >= 0, taken > atMost else { return nil }
       let family = problem.families[place.family]
-      return finding(place, .decidedBeyondCeiling(taken, atMost, isPosts: family.counted.weight == .posts))
+      return finding(
+        place,
+        .decidedBeyondCeiling(
+          taken, atMost, isPosts: family.counted.weight == .posts, isLeft: family.committed > 0))
     }
   }
 

@@ -67,6 +67,8 @@ public struct PostExplanation: Sendable {
 
   /// What was decided and why.
   public let outcome: PostOutcome
+  /// Whether posts were chosen at all.
+  public let status: AllocationResult.Status
   /// Every rule of eligibility, in the order of the scenario.
   public let checks: [Check]
   /// Every criterion with its points, those that earn nothing included.
@@ -95,9 +97,11 @@ public struct PostExplanations: Sendable {
   private let outcomes: PostOutcomesReading
   private let concerned: [RowSet]
   private let regimes: RegimeReading
+  private let status: AllocationResult.Status
 
   init(_ outcome: AllocationOutcome) {
     problem = outcome.problem
+    status = outcome.status
     plan = outcome.plan ?? AllocationPlan(optionOfRow: Array(repeating: -1, count: outcome.problem.pool.count))
     outcomes = PostOutcomesReading(
       problem: problem, plan: outcome.plan, usage: LimitUsage(problem, plan),
@@ -112,7 +116,8 @@ public struct PostExplanations: Sendable {
     guard let row = problem.pool.row(withID: id) else { return nil }
     let regime = regimes.regime(of: row)
     return PostExplanation(
-      outcome: outcomes.outcome(of: row), checks: checks(row), criteria: criteria(row), regime: regime?.id,
+      outcome: outcomes.outcome(of: row), status: status, checks: checks(row), criteria: criteria(row),
+      regime: regime?.id,
       components: regimes.components(of: row), options: options(row), limits: limits(row),
       texts: texts(behind: regime))
   }

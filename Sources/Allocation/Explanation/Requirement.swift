@@ -95,6 +95,15 @@ struct Requirement: Sendable {
   static func statement(of family: RuleFamily, limit: Int) -> Wording {
     if let heading = family.heading { return heading }
     let limits = family.limits(of: limit)
+    if family.committed > 0, let left = limits.atMost {
+      var until: Int?
+      if case .envelopeYear(_, let year) = family.origin, case .cents(let years) = family.counted.weight,
+        years.count > 1
+      {
+        until = year
+      }
+      return .limitBesideCommitments(left + family.committed, committed: family.committed, until: until)
+    }
     let figures = AllocationRule.Limits(
       atLeast: limits.atLeast, atMost: limits.atMost, atLeastShare: limits.atLeastShare,
       atMostShare: limits.atMostShare)

@@ -1,3 +1,5 @@
+internal import Selection
+
 /// Finds every value of a limit at which the best choice changes (paliers), not only those that somebody asked for.
 ///
 /// The best totals, level after level, never fall while the limit is loosened, and the choice at one value remains the
@@ -40,6 +42,8 @@ public struct StaircaseSearch {
   public private(set) var searches = 0
   /// Intervals between two values in which steps may remain unknown: the searches were used up, or a proof is missing.
   public private(set) var openIntervals = 0
+  /// Whether a time limit or an interruption has ended a search: nothing is looked for between the values then.
+  private var isEnded = false
 
   /// A search for the steps of a limit.
   ///
@@ -62,7 +66,8 @@ public struct StaircaseSearch {
     at values: [Int64], solve: (Int64) throws -> AllocationOutcome
   ) throws -> [Landing] {
     let positions = Set(values.map(position)).sorted()
-    let asked = try positions.map { try place(at: $0, solve) }
+    var asked: [Place] = []
+    for position in positions { asked.append(try place(at: position, solve)) }
     var landings: [Landing] = []
     for (index, place) in asked.enumerated() {
       if index > 0 { landings += try steps(between: asked[index - 1], and: place, solve) }
@@ -87,7 +92,7 @@ public struct StaircaseSearch {
         isOpen = true
         halvings += 1
         let middle = low.position + (upper.position - low.position) / 2
-        guard halvings <= Self.halvings, middle > low.position, searches < searchLimit else { break }
+        guard halvings <= Self.halvings, middle > low.position, mayGoOn else { break }
         searches += 1
         upper = try place(at: middle, solve)
         continue
@@ -97,7 +102,7 @@ public struct StaircaseSearch {
       if step.begin - 1 == low.position {
         upper = low
       } else {
-        guard searches < searchLimit else {
+        guard mayGoOn else {
           isOpen = true
           break
         }
@@ -113,9 +118,12 @@ public struct StaircaseSearch {
     return landings
   }
 
-  private func place(at position: Int64, _ solve: (Int64) throws -> AllocationOutcome) throws -> Place {
+  private var mayGoOn: Bool { searches < searchLimit && !isEnded }
+
+  private mutating func place(at position: Int64, _ solve: (Int64) throws -> AllocationOutcome) throws -> Place {
     let value = self.position(position)
     let outcome = try solve(value)
+    isEnded = isEnded || outcome.search.ending == .deadline || outcome.search.ending == .stopped
     let begin = limit.tightest(for: outcome, at: value).map(self.position)
     // Nothing to bear on: the choice holds at every tighter value; no choice at all: there is none at any tighter one.
     return Place(position: position, choice: ChoiceSummary(outcome), begin: min(begin ?? .min, position))

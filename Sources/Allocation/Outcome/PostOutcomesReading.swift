@@ -51,7 +51,7 @@ struct PostOutcomesReading: Sendable {
   }
 
   private func reasons(_ row: Int, _ option: Int?, _ isEligible: Bool) -> [PostOutcome.Reason] {
-    if option != nil { return brokenRules(row, everywhere: true) }
+    if option != nil { return problem.participation.verdicts[row] == .fund ? decidedIn(row) : [] }
     if !isEligible {
       let broken = brokenRules(row, everywhere: true)
       return problem.participation.ruledOutByGroup.contains(row)
@@ -69,6 +69,15 @@ struct PostOutcomesReading: Sendable {
     }
     let obstacles = ObstacleReading(problem: problem, plan: plan, usage: usage).obstacles(of: row)
     return obstacles.isEmpty ? [.init(rule: "outranked", detail: .outranked)] : obstacles
+  }
+
+  /// The commission's decision to fund a row, then the rules that it set aside for it.
+  private func decidedIn(_ row: Int) -> [PostOutcome.Reason] {
+    let words = problem.participation.wordsOfDecision[row] ?? ""
+    let setAside = brokenRules(row, everywhere: true).map {
+      PostOutcome.Reason(rule: $0.rule, detail: .fundedDespite($0.detail))
+    }
+    return [.init(rule: "decision", detail: .fundedByCommission(words))] + setAside
   }
 
   /// The rules of eligibility that a row breaks, each with the cells that it tested.

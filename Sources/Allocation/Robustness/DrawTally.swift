@@ -7,7 +7,7 @@ struct DrawTally {
   private let problem: AllocationProblem
   private let plan: AllocationPlan
   private let withdrawals: Withdrawals
-  private var draws = 0
+  private(set) var draws = 0
   private var impossible = 0
   private var unproven = 0
   /// By row, the draws that fund it and those in which it is there.

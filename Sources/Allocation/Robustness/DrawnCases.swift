@@ -19,6 +19,9 @@ struct DrawnCases: Sendable {
   /// The case of each draw.
   private(set) var caseOfDraw: [Int] = []
 
+  /// How many different cases, the decision itself aside, the first draws meet.
+  func metCases(inDraws draws: Int) -> Int { caseOfDraw.prefix(draws).max() ?? 0 }
+
   /// The cases of all draws; where `matters` says that the choice cannot change when these rows go, the decision stands.
   init(
     _ problem: AllocationProblem, _ uncertainty: Uncertainty, _ withdrawals: Withdrawals,

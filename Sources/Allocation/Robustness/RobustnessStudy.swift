@@ -90,7 +90,7 @@ public struct RobustnessStudy: Sendable {
       risk: overrunRisk)
     return Robustness(
       effort: tally.effort(
-        asked: uncertainty.draws, solved: cases.all.count - 1, unprovenCalls: unproven,
+        asked: uncertainty.draws, solved: cases.metCases(inDraws: tally.draws), unprovenCalls: unproven,
         missingCalls: sought.count - calls.count),
       posts: tally.posts, envelopes: tally.envelopes, reserve: tally.reserve(reserve, calls: calls), calls: calls,
       askedCall: askedCall, grants: granting.grants())

@@ -25,11 +25,13 @@ enum EnvelopeCeiling: RuleKind {
     let envelope = setting.campaign.envelopes[index]
     let committed = setting.commitments[index]
     let mask = setting.offers.map { $0.envelope == index }
-    func family(_ origin: RuleFamily.Origin, _ suffix: String, _ weight: Tally.Weight, atMost: Int64) -> RuleFamily {
+    func family(
+      _ origin: RuleFamily.Origin, _ suffix: String, _ weight: Tally.Weight, atMost: Int64, committed: Int64 = 0
+    ) -> RuleFamily {
       RuleFamily(
         origin: origin, id: "envelopes/\(envelope.id)/\(suffix)", title: nil,
         counted: Tally(rows: nil, offers: mask, weight: weight), base: nil, values: nil,
-        bounds: .same(.init(atMost: atMost)))
+        bounds: .same(.init(atMost: atMost - committed)), committed: committed)
     }
     var families: [RuleFamily] = []
     if let posts = envelope.posts {
@@ -39,13 +41,13 @@ enum EnvelopeCeiling: RuleKind {
       families.append(
         family(
           .envelopeYear(index, year: limit.year), String(limit.year), .cents(years: limit.years),
-          atMost: limit.amount.cents - committed.cents(over: limit.years)))
+          atMost: limit.amount.cents, committed: committed.cents(over: limit.years)))
     }
     if let total = envelope.total {
       families.append(
         family(
           .envelopeTotal(index), "total", .cents(years: Tally.allYears),
-          atMost: total.cents - committed.cents(over: Tally.allYears)))
+          atMost: total.cents, committed: committed.cents(over: Tally.allYears)))
     }
     return families
   }

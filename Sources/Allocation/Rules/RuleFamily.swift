@@ -52,8 +52,10 @@ struct RuleFamily: Sendable {
   let base: Tally?
   /// What tells the limits apart; nil for a single limit.
   let values: RowValues?
-  /// How far they may go.
+  /// How far they may go, once earlier cohorts' posts are paid.
   let bounds: Bounds
+  /// The cents that earlier cohorts' posts take of the limit that the user wrote.
+  var committed: Int64 = 0
 
   /// The number of limits: one, or one for each value.
   var limitCount: Int { values?.labels.count ?? 1 }

@@ -285,8 +285,18 @@ public struct ExplanationReport: Sendable {
         .Sheet.lawParameters(
           criteria: explanation.outcome.criteria.map { ($0.criterion, $0.points.thousandths) },
           total: explanation.outcome.points.thousandths, limits: explanation.limits.count),
-        .Sheet.lawOperations,
+        .Sheet.lawOperations(choice),
       ])
+  }
+
+  private var choice: Wording.Sheet.Choice {
+    switch explanation.status {
+    case .infeasible: return .impossible
+    case .unknown: return .unfinished
+    case .optimal, .feasible: break
+    }
+    guard explanation.outcome.locked != nil, explanation.outcome.decision != .ineligible else { return .searched }
+    return explanation.outcome.decision == .funded ? .fundedByCommission : .refusedByCommission
   }
 }
 

@@ -10,12 +10,17 @@ extension SimulationReport {
   /// Posts of another list that a screen shows.
   private static let shownOthers = 20
 
-  /// Funded posts, the waiting list and the ineligible posts, for a screen.
+  /// What the commission decided, funded posts, the waiting list and the ineligible posts, for a screen.
   var lists: [Table] {
     guard result.posts.count <= Self.listedPosts else { return [] }
-    let decisions = result.posts.map(\.decision)
+    // An outcome is made anew each time that it is asked for.
+    let known = result.posts.map { (decision: $0.decision, isDecided: $0.locked != nil) }
+    let decisions = known.map(\.decision)
     let positions = Array(decisions.indices)
-    return [
+    let decided = positions.filter { known[$0].isDecided }
+    let commission = list(
+      "commission", .TableTitle.commission, decided, identity + [decision, reason], limit: Self.shownOthers)
+    return (decided.isEmpty ? [] : [commission]) + [
       list(
         "funded", .TableTitle.funded, positions.filter { decisions[$0] == .funded }, identity + funding,
         limit: Self.shownFunded),
@@ -59,6 +64,12 @@ extension SimulationReport {
 
   private var points: Field<PostLine> {
     Field(Table.Column("points", .ColumnTitle.points, .trailing)) { .points($0.post.points) }
+  }
+
+  private var decision: Field<PostLine> {
+    Field(Table.Column("decision", .ColumnTitle.decision)) {
+      Cell(.coded(code: $0.post.decision.rawValue, .decision($0.post.decision.rawValue)))
+    }
   }
 
   private var reason: Field<PostLine> {

@@ -87,7 +87,7 @@ extension PostOutcome {
       fr: points.map { "\($0) \($1.french)" }.joined(separator: " | "))
   }
 
-  /// Why the post is not funded or not eligible.
+  /// Why the post is not funded or not eligible, or funded by decision of the commission.
   var reasonsInWords: Wording {
     Wording(
       en: reasons.map(\.detail.english).joined(separator: "; "),

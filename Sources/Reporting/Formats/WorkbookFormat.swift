@@ -8,7 +8,7 @@ public struct WorkbookFormat: ReportFormat {
   /// Rows that a sheet holds at most; the CSV files hold all of them.
   static let rowLimit = 1_000_000
   /// Lists for a screen whose rows the sheet of decisions holds.
-  private static let partsOfPosts: Set<String> = ["funded", "ineligible"]
+  private static let partsOfPosts: Set<String> = ["commission", "funded", "ineligible"]
   /// Columns whose sum means something.
   private static let summed: Set<String> = ["total", "establishments", "euros", "posts", "eligible", "funded"]
 

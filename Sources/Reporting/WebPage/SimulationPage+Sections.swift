@@ -18,6 +18,10 @@ extension SimulationPage {
       sections.append(Section(id: "quotas", title: .TableTitle.regions, content: quotas))
       sections.append(Section(id: "money", title: .TableTitle.envelopes, content: envelopes))
       sections.append(Section(id: "decisions", title: .TableTitle.posts, content: decisions))
+      if table("commission", for: .screen) != nil {
+        sections.append(
+          Section(id: "commission", title: .TableTitle.commission) { write("commission", into: &$0) })
+      }
       if !result.waitingList.isEmpty {
         sections.append(Section(id: "waiting-list", title: .TableTitle.waiting, content: waitingList))
       }

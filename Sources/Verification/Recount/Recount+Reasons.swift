@@ -6,10 +6,10 @@ internal import Results
 internal import Wordings
 
 extension Recount {
-  /// Why a row is not eligible or not funded; of a row funded all the same, the rules that it breaks.
+  /// Why a row is not eligible or not funded; of a row that the commission funds, its decision and the rules broken.
   func reasons(of row: Int) -> [PostOutcome.Reason] {
     let standing = reading.standing
-    if plan[row] != nil { return brokenRules(of: row, everywhere: true) }
+    if plan[row] != nil { return standing.verdicts[row] == .fund ? decidedIn(row) : [] }
     if !standing.isEligible[row] {
       let group = PostOutcome.Reason(rule: "group", detail: .groupRuledOut)
       return brokenRules(of: row, everywhere: true) + (standing.isRuledOutByGroup[row] ? [group] : [])
@@ -28,6 +28,18 @@ extension Recount {
     }
     let obstacles = links(of: row) + limits(of: row, options)
     return obstacles.isEmpty ? [.init(rule: "outranked", detail: .outranked)] : obstacles
+  }
+
+  private func decidedIn(_ row: Int) -> [PostOutcome.Reason] {
+    let words = reading.standing.wordsOfDecision[row] ?? ""
+    return [.init(rule: "decision", detail: .fundedByCommission(words))]
+      + brokenRules(of: row, everywhere: true).map { .init(rule: $0.rule, detail: .fundedDespite($0.detail)) }
+  }
+
+  /// The reasons of a row that the commission funds as results gave them before they named its decision.
+  func reasonsWithoutDecision(of row: Int) -> [PostOutcome.Reason]? {
+    guard plan[row] != nil, reading.standing.verdicts[row] == .fund else { return nil }
+    return brokenRules(of: row, everywhere: true)
   }
 
   private func brokenRules(of row: Int, everywhere: Bool) -> [PostOutcome.Reason] {

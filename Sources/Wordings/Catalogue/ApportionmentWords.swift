@@ -34,13 +34,17 @@ extension Wording {
           fr: "arrondit les quotes-parts vers le bas, ce qui favorise les grandes régions")
       case "huntington-hill":
         Wording(
-          en: "rounds shares at the geometric mean; every region with a figure gets a post",
-          fr: "arrondit les quotes-parts à la moyenne géométrique ; toute région dotée d’un chiffre a un poste")
+          en:
+            "rounds shares at the geometric mean; every region with a figure gets a post, as long as there are enough",
+          fr:
+            "arrondit les quotes-parts à la moyenne géométrique ; toute région dotée d’un chiffre a un poste, tant qu’il y en a assez"
+        )
       default:
         Wording(
-          en: "rounds shares up, which favours small regions; every region with a figure gets a post",
+          en:
+            "rounds shares up, which favours small regions; every region with a figure gets a post, as long as there are enough",
           fr:
-            "arrondit les quotes-parts vers le haut, ce qui favorise les petites régions ; toute région dotée d’un chiffre a un poste"
+            "arrondit les quotes-parts vers le haut, ce qui favorise les petites régions ; toute région dotée d’un chiffre a un poste, tant qu’il y en a assez"
         )
       }
     }

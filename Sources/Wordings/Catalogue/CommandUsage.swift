@@ -4,7 +4,8 @@ extension Wording {
     /// A gap that is no share.
     public static var gapOutOfRange: Wording {
       Wording(
-        en: "--gap is a number from 0 to 1, such as 0.001", fr: "--gap est un nombre de 0 à 1, comme 0.001")
+        en: "--gap is a number from 0 to 1, such as 0.001, or a percentage, such as 0.1%",
+        fr: "--gap est un nombre de 0 à 1, comme 0.001, ou un pourcentage, comme 0.1%")
     }
     /// A time limit that is no duration.
     public static var timeLimitOutOfRange: Wording {

@@ -37,8 +37,8 @@ extension Wording {
     /// `--gap`.
     public static var gap: Wording {
       Wording(
-        en: "The relative distance to the best possible that is good enough; 0 asks for a proof.",
-        fr: "Écart relatif au meilleur possible jugé suffisant ; 0 demande une preuve.")
+        en: "The relative distance to the best possible that is good enough, such as 0.1%; 0 asks for a proof.",
+        fr: "Écart relatif au meilleur possible jugé suffisant, comme 0.1% ; 0 demande une preuve.")
     }
     /// `--time-limit`.
     public static var timeLimit: Wording {

@@ -28,6 +28,21 @@ extension Wording {
       : Wording(en: "refused by the commission: \(reason)", fr: "refusé par la commission : \(reason)")
   }
 
+  /// A post that the commission decided to fund.
+  public static func fundedByCommission(_ reason: String) -> Wording {
+    reason.isEmpty
+      ? Wording(en: "funded by decision of the commission", fr: "retenu par décision de la commission")
+      : Wording(
+        en: "funded by decision of the commission: \(reason)", fr: "retenu par décision de la commission : \(reason)")
+  }
+
+  /// A rule of eligibility that a post breaks which the commission funds all the same.
+  public static func fundedDespite(_ brokenRule: Wording) -> Wording {
+    Wording(
+      en: "funded although this rule is not met: \(brokenRule.english)",
+      fr: "retenu bien que cette règle ne soit pas respectée : \(brokenRule.french)")
+  }
+
   /// A post that accepts no envelope, start and duration on offer.
   public static var noOption: Wording {
     Wording(

@@ -66,6 +66,10 @@ extension Wording {
         en: "Waiting list: eligible, not funded, in the order of points",
         fr: "Liste d’attente : recevables, non retenus, dans l’ordre des points")
     }
+    /// Posts on which the commission decided by itself.
+    public static var commission: Wording {
+      Wording(en: "Decided by the commission itself", fr: "Décidés par la commission elle-même")
+    }
     /// Ineligible posts.
     public static var ineligible: Wording {
       Wording(en: "Ineligible posts and the rules they break", fr: "Dossiers irrecevables et règles non respectées")

@@ -11,6 +11,33 @@ extension Wording {
     return Wording(en: "at most \(figure.english)", fr: "au plus \(figure.french)")
   }
 
+  /// A ceiling in euros of which earlier cohorts' posts take a part, or more than there is.
+  ///
+  /// - Parameters:
+  ///   - cents: the ceiling as it was written, or added up to the year.
+  ///   - committed: what earlier cohorts' posts take of it.
+  ///   - year: the year up to which both are added up; nil where they are not.
+  /// - Returns: the sentence.
+  public static func limitBesideCommitments(_ cents: Int64, committed: Int64, until year: Int? = nil) -> Wording {
+    let (limit, taken) = (Wording { $0.euros(cents: cents) }, Wording { $0.euros(cents: committed) })
+    let rest = Wording { $0.euros(cents: abs(cents - committed)) }
+    let english = year.map { "up to \($0), " } ?? ""
+    let french = year.map { "jusqu’à \($0) compris, " } ?? ""
+    return committed <= cents
+      ? Wording(
+        en:
+          "\(english)at most \(limit.english); posts of earlier cohorts take \(taken.english) of it, \(rest.english) is left",
+        fr:
+          "\(french)au plus \(limit.french) ; les postes des cohortes antérieures en prennent \(taken.french), il reste \(rest.french)"
+      )
+      : Wording(
+        en:
+          "\(english)at most \(limit.english); posts of earlier cohorts already take \(taken.english), that is \(rest.english) too much",
+        fr:
+          "\(french)au plus \(limit.french) ; les postes des cohortes antérieures prennent déjà \(taken.french), soit \(rest.french) de trop"
+      )
+  }
+
   /// A floor as a share.
   public static func limitAtLeast(basisPoints: Int64) -> Wording {
     let share = Wording { $0.percent(basisPoints: basisPoints) }

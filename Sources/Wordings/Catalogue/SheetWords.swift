@@ -239,14 +239,5 @@ extension Wording {
           "Paramètres et pondérations appliqués à ce cas : \(criteria.isEmpty ? "aucun critère" : list(.french)) ; \(sum.french) points en tout ; \(counting.french)."
       )
     }
-    /// Operations.
-    public static var lawOperations: Wording {
-      Wording(
-        en:
-          "Operations carried out: the eligibility rules were tested, points added up, costs computed by fiscal year, then the posts were chosen that together earn the most points within all limits; equal totals are settled by the number of posts, the cost, then lots drawn.",
-        fr:
-          "Opérations effectuées : les règles de recevabilité ont été examinées, les points additionnés, les coûts calculés par exercice, puis ont été choisis les postes qui totalisent le plus de points dans toutes les limites ; les égalités se tranchent par le nombre de postes, le coût, puis un tirage au sort."
-      )
-    }
   }
 }

@@ -71,7 +71,7 @@ struct Solving {
   }
 
   /// How close to the best possible is good enough.
-  func gap(of run: PreparedRun) -> Double { options.gap ?? run.scenario.campaign.search.gap }
+  func gap(of run: PreparedRun) -> Double { options.relativeGap ?? run.scenario.campaign.search.gap }
 
   /// The exit code that a result deserves.
   func exitCode(of result: AllocationResult, in run: PreparedRun) -> Int32 {
