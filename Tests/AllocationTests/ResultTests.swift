@@ -13,10 +13,15 @@ import Wordings
 ///
 /// Posts cost 1 000 € a month: 2 000, 12 000 and 10 000 € from November 2020.
 @Suite struct ResultTests {
-  private func result(_ campaign: Campaign, _ rows: [[String: String]]) throws -> AllocationResult {
+  private func result(
+    _ campaign: Campaign, _ rows: [[String: String]], as status: SelectionOutcome.Status? = nil
+  ) throws -> AllocationResult {
     let problem = try AllocationProblem(
       campaign: campaign, pool: PoolFixture.pool(rows), regulation: PoolFixture.regulation)
-    return try Allocator.allocate(problem, options: SelectionOptions()).result(
+    let outcome = try Allocator.allocate(problem, options: SelectionOptions())
+    var search = outcome.search
+    search.status = status ?? search.status
+    return AllocationOutcome(problem: problem, plan: outcome.plan, search: search).result(
       scenario: ScenarioIdentity(
         title: "", file: "", variant: nil, sha256: "", poolSHA256: "", library: "", readings: [], isSynthetic: true),
       program: ProgramIdentity(version: "0", solver: ""), run: RunFigures())
@@ -27,6 +32,15 @@ import Wordings
   }
 
   private func money(_ euros: Int64) -> Money { Money(euros: euros) }
+
+  // The post takes points away, so that nothing but the total keeps it out. Without a proof nobody can say so.
+  @Test func `only a proven choice says that a post would not raise the total`() throws {
+    var campaign = PoolFixture.campaign(envelopes: [Envelope(id: "E", fund: "E", total: money(100_000))])
+    campaign.scoring = [Criterion(id: "malus", source: .fixed(Points(thousandths: -9_000)))]
+    let row = [["id": "N", "commission_score": "1"]]
+    #expect(try result(campaign, row).posts[0].reasons.map(\.rule) == ["outranked"])
+    #expect(try result(campaign, row, as: .feasible).posts[0].reasons.map(\.rule) == ["unsettled"])
+  }
 
   // Two of three posts can be paid. Stopped before anything is proven, the three together are the least that is known
   // to be enough: 3 + 2 + 1 points, 3 posts. A post without an option adds nothing, and no post takes any away.

@@ -56,9 +56,10 @@ import Testing
     let limit = try #require(SweptLimit(path: "envelopes.E.total", in: campaign(total: 0)))
     var search = StaircaseSearch(limit, searchLimit: 100)
     let landings = try search.landings(at: [0, 5_000_000, 10_000_000]) { value in
-      var outcome = try outcome(rows, campaign(total: value))
-      if value == 5_000_000 { outcome.search.ending = .stopped }
-      return outcome
+      let outcome = try outcome(rows, campaign(total: value))
+      var ended = outcome.search
+      if value == 5_000_000 { ended.ending = .stopped }
+      return AllocationOutcome(problem: outcome.problem, plan: outcome.plan, search: ended)
     }
     #expect(landings.map(\.value) == [0, 5_000_000, 10_000_000])
     #expect(search.searches == 0 && search.openIntervals == 2)

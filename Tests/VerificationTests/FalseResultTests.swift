@@ -45,7 +45,7 @@ import Testing
 
     /// The codes of the findings on a result whose figures follow from the plan.
     func findings(status: AllocationResult.Status = .optimal) -> [String] {
-      let recount = Recount(reading, plan, .funded)
+      let recount = Recount(reading, plan, status == .optimal ? .best : .found)
       var result = example.result
       let counts = recount.counts
       let reached = result.value?.measure == .posts ? Int64(counts.funded) * 1_000 : counts.points.thousandths

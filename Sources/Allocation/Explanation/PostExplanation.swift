@@ -105,7 +105,7 @@ public struct PostExplanations: Sendable {
     plan = outcome.plan ?? AllocationPlan(optionOfRow: Array(repeating: -1, count: outcome.problem.pool.count))
     outcomes = PostOutcomesReading(
       problem: problem, plan: outcome.plan, usage: LimitUsage(problem, plan),
-      isInfeasible: outcome.status == .infeasible)
+      status: outcome.status)
     let reading = ConditionReading(pool: problem.pool, regulation: problem.regulation)
     concerned = problem.broken.map { reading.rows(satisfying: $0.rule.when) }
     regimes = RegimeReading(problem, reading)

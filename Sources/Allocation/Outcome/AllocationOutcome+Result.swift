@@ -24,7 +24,7 @@ extension AllocationOutcome {
     let effective = plan ?? AllocationPlan(optionOfRow: Array(repeating: -1, count: problem.pool.count))
     let usage = LimitUsage(problem, effective)
     let outcomes = PostOutcomesReading(
-      problem: problem, plan: plan, usage: usage, isInfeasible: status == .infeasible)
+      problem: problem, plan: plan, usage: usage, status: status)
     let funded = effective.fundedRows
     let notes = warnings + problem.pool.warnings.map(Note.init) + problem.warnings.map(Note.init)
     return AllocationResult(

@@ -12,8 +12,8 @@ struct PostOutcomesReading: Sendable {
   let plan: AllocationPlan?
   /// What the plan uses of the limits.
   let usage: LimitUsage
-  /// Whether no allocation satisfies the rules, when there is no plan.
-  let isInfeasible: Bool
+  /// What is known of the answer.
+  let status: AllocationResult.Status
 
   func outcome(of row: Int) -> PostOutcome {
     let option = plan?.option(of: row)
@@ -65,10 +65,12 @@ struct PostOutcomesReading: Sendable {
       return [.init(rule: "no-option", detail: .noOption)] + brokenRules(row, everywhere: false)
     }
     guard let plan else {
-      return isInfeasible ? [.init(rule: "infeasible", detail: .nothingSatisfiesTheRules)] : []
+      return status == .infeasible ? [.init(rule: "infeasible", detail: .nothingSatisfiesTheRules)] : []
     }
     let obstacles = ObstacleReading(problem: problem, plan: plan, usage: usage).obstacles(of: row)
-    return obstacles.isEmpty ? [.init(rule: "outranked", detail: .outranked)] : obstacles
+    guard obstacles.isEmpty else { return obstacles }
+    return status == .optimal
+      ? [.init(rule: "outranked", detail: .outranked)] : [.init(rule: "unsettled", detail: .unsettled)]
   }
 
   /// The commission's decision to fund a row, then the rules that it set aside for it.

@@ -25,7 +25,8 @@ struct ResultCheck {
 
   private var status: Recount.Status {
     switch result.status {
-    case .optimal, .feasible: .funded
+    case .optimal: .best
+    case .feasible: .found
     case .infeasible: .infeasible
     case .unknown: .undecided
     }

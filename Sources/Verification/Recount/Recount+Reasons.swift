@@ -22,12 +22,14 @@ extension Recount {
       return [.init(rule: "no-option", detail: .noOption)] + brokenRules(of: row, everywhere: false)
     }
     switch status {
-    case .funded: break
+    case .best, .found: break
     case .infeasible: return [.init(rule: "infeasible", detail: .nothingSatisfiesTheRules)]
     case .undecided: return []
     }
     let obstacles = links(of: row) + limits(of: row, options)
-    return obstacles.isEmpty ? [.init(rule: "outranked", detail: .outranked)] : obstacles
+    guard obstacles.isEmpty else { return obstacles }
+    return status == .best
+      ? [.init(rule: "outranked", detail: .outranked)] : [.init(rule: "unsettled", detail: .unsettled)]
   }
 
   private func decidedIn(_ row: Int) -> [PostOutcome.Reason] {

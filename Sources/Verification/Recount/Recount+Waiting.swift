@@ -6,7 +6,7 @@ extension Recount {
   /// The rows that wait: eligible, not funded, not refused by the commission and with an option; the first to be called
   /// first: more points, then the smaller of the least lots of their options, then the identifier; nobody where nothing was decided.
   var waitingList: [Int32] {
-    guard status == .funded else { return [] }
+    guard status == .best || status == .found else { return [] }
     var waiting: [(row: Int32, points: Points, lot: Int64)] = []
     for row in 0..<pool.count where plan[row] == nil && reading.standing.isEligible[row] {
       if reading.standing.verdicts[row] == .reject { continue }

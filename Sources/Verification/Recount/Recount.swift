@@ -15,8 +15,10 @@ struct Recount: Sendable {
 
   /// What a result decides.
   enum Status: Sendable {
-    /// Some posts are funded, or none is worth it.
-    case funded
+    /// The best choice, by its own account: some posts are funded, or none is worth it.
+    case best
+    /// A choice that may not be the best.
+    case found
     /// Nothing, since nothing respects the rules.
     case infeasible
     /// Nothing, since the search ended too early.

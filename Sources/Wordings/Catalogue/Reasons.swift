@@ -62,6 +62,13 @@ extension Wording {
       fr: "le retenir n’augmenterait pas le total des points de priorité")
   }
 
+  /// A post that no single limit forbids, in a choice that is not proven to be the best.
+  public static var unsettled: Wording {
+    Wording(
+      en: "the search ended before it was settled whether funding it would raise the total of priority points",
+      fr: "la recherche s’est arrêtée avant d’établir si le retenir augmenterait le total des points de priorité")
+  }
+
   /// A post that its establishment ranked after one that is not funded.
   public static func rankedAfter(_ post: String) -> Wording {
     Wording(
