@@ -110,6 +110,20 @@ import Wordings
     #expect(worths.map(\.gain) == [Points(thousandths: 8_000)])
   }
 
+  // Posts take 2 000, 12 000 and 10 000 €. A third, C, would take what is spent up to each year to 6 000, 42 000 and
+  // 72 000 €: 10 000 € more of the first year carry over and pay it, of the second they come too late.
+  @Test func `with carry-over more money of a year is more of the years after it`() throws {
+    let budget: [Int: Envelope.YearLimit] = [
+      2020: .amount(Money(euros: 4_000)), 2021: .amount(Money(euros: 28_000)), 2022: .amount(Money(euros: 30_000)),
+    ]
+    let campaign = PoolFixture.campaign(
+      envelopes: [Envelope(id: "E", fund: "E", budget: budget, carriesOver: true)])
+    let gains = try inquiry(campaign).marginalWorths().map { ($0.id, $0.gain.thousandths) }
+    let gainOf = Dictionary(uniqueKeysWithValues: gains)
+    #expect(gainOf["envelopes/E/2020"] == 8_000)
+    #expect(gainOf["envelopes/E/2021"] ?? 0 == 0)
+  }
+
   private func rule(_ id: String, _ department: String, atLeast: Int64) -> AllocationRule {
     AllocationRule(
       id: id, condition: .column(ColumnReference(name: "department"), .equals([department])),

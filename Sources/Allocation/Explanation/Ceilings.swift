@@ -123,7 +123,7 @@ extension Inquiry {
 
   /// The inequalities that one figure of the scenario moves: with carry-over a year's budget is part of the limits of
   /// the later years too.
-  private func movedTogether(with index: Int) -> [Int] {
+  func movedTogether(with index: Int) -> [Int] {
     guard case .envelopeYear(let envelope, let first) = problem.families[formulation.lines[index].family].origin,
       problem.campaign.envelopes[envelope].carriesOver
     else { return [index] }

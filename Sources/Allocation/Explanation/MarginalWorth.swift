@@ -76,7 +76,8 @@ extension Inquiry {
       else { return nil }
       let step: MarginalWorth.Step =
         line.side != .amount ? .percent : family.counted.weight == .posts ? .post : .tenThousandEuros
-      return Binding(requirement: requirement, lines: lines, step: step)
+      let moved = step == .tenThousandEuros ? Set(lines.flatMap(movedTogether)).sorted() : lines
+      return Binding(requirement: requirement, lines: moved, step: step)
     }
   }
 

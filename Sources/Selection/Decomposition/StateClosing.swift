@@ -123,13 +123,6 @@ struct StateClosing {
       valueStep: search.step, monitor: search.monitor)
   }
 
-  /// The best choice that some known ways of use make up, or a given one where none is better.
-  func improved(_ incumbent: Incumbent, by parts: [PartEnumeration]) -> Incumbent {
-    var result = Result(incumbent: incumbent, bound: .max, isProven: false)
-    _ = combine(parts, &result, nodeLimit: Self.nodesOfTrial)
-    return result.incumbent
-  }
-
   private func proceeded(_ parts: [PartEnumeration], nodes: Int) -> [PartEnumeration] {
     WorkerThreads.map(count: parts.count, threads: search.options.threads) { index in
       var part = parts[index]
