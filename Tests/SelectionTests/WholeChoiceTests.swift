@@ -80,7 +80,7 @@ import Testing
     let outcome = ended.hurried(problem, threads: 1)
     #expect(outcome.values == [24] && outcome.bound == 24 && outcome.provedLevels == 0)
     ended.ending = .nodeLimit
-    #expect(ended.hurried(problem, threads: 1).chosen == chosen)
+    #expect(ended.hurried(problem, threads: 1).chosen == (chosen.isEmpty ? outcome.chosen : chosen))
   }
 
   /// Posts of 9, 8, 7, 6 and 5 points that cost 1 each.

@@ -1,10 +1,11 @@
 extension SelectionOutcome {
-  /// The outcome with a choice made in haste, where the search was ended before it found one, or one as good.
+  /// The outcome with a choice made in haste, where the search found none, or was ended before it found one as good.
   ///
   /// Whoever interrupts a search, or gives it too little time, is owed a choice all the same: the columns worth most
   /// that still fit, one after the other, beside what the search has found or from nothing. Nothing more is proven by it.
   func hurried(_ problem: SelectionProblem, threads: Int) -> SelectionOutcome {
-    guard status == .unknown || status == .feasible, ending == .deadline || ending == .stopped else { return self }
+    let isEnded = ending == .deadline || ending == .stopped
+    guard status == .unknown || status == .feasible && isEnded else { return self }
     let pricing = Pricing(problem, threads: threads)
     let groups = (0..<Int32(problem.groupCount)).map { $0 }
     let free = [Double](repeating: 0, count: pricing.rowCount)
