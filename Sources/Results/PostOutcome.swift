@@ -29,8 +29,8 @@ public struct PostOutcome: Sendable {
 
   /// Why a post is not eligible or not funded, or that the commission itself decided to fund it.
   public struct Reason: Sendable, Hashable {
-    /// The rule, such as `paca-2020/filed-in-time`, `group`, `no-option`, `decision`,
-    /// `outranked` or `unsettled`.
+    /// The rule, such as `paca-2020/filed-in-time`, `group`, `no-option`, `decision`, `outranked` or
+    /// `unsettled`.
     public var rule: String
     /// The rule applied to this post, in plain words.
     public var detail: Wording

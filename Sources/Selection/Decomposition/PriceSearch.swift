@@ -128,7 +128,7 @@ struct PriceSearch {
       guard let answer else { return nil }
       result.counters.add(answer.counters)
       sum += answer.bound
-      for choice in answer.found where known[index].insert(choice).inserted { pool[index].append(choice) }
+      meet(answer.found, of: index)
     }
     return (floorMultiple(sum >> Int128(Prices.bits), Int128(step)), answers.compactMap { $0?.bound })
   }
@@ -141,20 +141,20 @@ struct PriceSearch {
 
   private mutating func addToPool(_ columns: [Int32]) {
     for (index, groups) in components.parts.enumerated() {
-      let choice = groups.map { columns[$0] }
-      if known[index].insert(choice).inserted { pool[index].append(choice) }
+      meet([groups.map { columns[$0] }], of: index)
     }
   }
 
-  /// The best combination of all choices met so far and some more of each part; nothing where none is better than a
-  /// known one.
-  mutating func best(of more: [[[Int32]]], better incumbent: Incumbent) -> Incumbent? {
-    for (part, choices) in more.enumerated() {
-      for choice in choices where known[part].insert(choice).inserted { pool[part].append(choice) }
-    }
+  private mutating func meet(_ choices: [[Int32]], of part: Int) {
+    for choice in choices where known[part].insert(choice).inserted { pool[part].append(choice) }
+  }
+
+  /// The best combination of all choices met so far and some more of each part, or a known one where none is better.
+  mutating func best(of more: [[[Int32]]], orElse incumbent: Incumbent) -> Incumbent {
+    for (part, choices) in more.enumerated() { meet(choices, of: part) }
     result.incumbent = incumbent
     chooseFromPool()
-    return result.incumbent
+    return result.incumbent ?? incumbent
   }
 
   // MARK: The master problem

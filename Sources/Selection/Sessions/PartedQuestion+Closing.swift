@@ -22,7 +22,7 @@ extension PartedQuestion {
     }
     // Mending loses far more than the best of what is near: the ways known make up a better choice to start from.
     var pooled = search
-    let start = pooled.best(of: known.map { $0.choices() }, better: mended) ?? mended
+    let start = pooled.best(of: known.map { $0.choices() }, orElse: mended)
     let gap = closing.gap(above: start, known.map(\.bound))
     guard gap <= kept.tables.distance(1) else { return nil }
     let found = closing.run(from: start, known: known)
