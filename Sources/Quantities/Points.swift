@@ -26,4 +26,17 @@ public struct Points: Sendable, Hashable, Comparable, AdditiveArithmetic {
   public func scaled(by factor: Decimal6) -> Points {
     Points(thousandths: Rounding.halfAwayFromZero(Int128(thousandths) * Int128(factor.millionths), over: 1_000_000))
   }
+
+  /// The fewest points that ``scaled(by:)`` takes to these points or more.
+  ///
+  /// - Parameter factor: above zero.
+  /// - Returns: the fewest, to the thousandth; nil beyond what 64 bits hold.
+  public func least(scaledBy factor: Decimal6) -> Points? {
+    precondition(factor.millionths > 0, "no factor of zero or less reaches every number of points")
+    // Halves go away from zero: a product of exactly half a thousandth below is enough above zero, and not below it.
+    let halfBelow = (2 * Int128(thousandths) - 1) * 500_000
+    let (quotient, remainder) = halfBelow.quotientAndRemainder(dividingBy: Int128(factor.millionths))
+    let isEnough = thousandths > 0 ? remainder == 0 : remainder < 0
+    return Int64(exactly: isEnough ? quotient : quotient + 1).map { Points(thousandths: $0) }
+  }
 }

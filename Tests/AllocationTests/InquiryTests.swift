@@ -47,14 +47,14 @@ import Wordings
   }
 
   // As above for C: A for two years stands at 10; B for one at 4.5. Without B, C for one year: 14, half a point less,
-  // which is a point of B's own since one year earns half.
+  // which is a point of B's own since one year earns half; a thousandth more still rounds to the same.
   @Test func `points to spare count the part that a duration earns`() throws {
     let campaign = PoolFixture.campaign(
       envelopes: [Envelope(id: "E", fund: "E", total: Money(euros: 36_000))], durations: [12, 24],
       durationValues: [12: Decimal6(millionths: 500_000)])
     let answer = try #require(try inquiry(campaign).replacement(of: "B"))
     #expect(answer.loss == Points(thousandths: 500))
-    #expect(answer.pointsToSpare == Points(thousandths: 1_000))
+    #expect(answer.pointsToSpare == Points(thousandths: 1_001))
   }
 
   @Test(arguments: UInt64(1)...60)
@@ -93,14 +93,30 @@ import Wordings
 
   // One year earns half: D (1 point) is worth 0.5 for a year, 1 for two. 36 000 € pay three years of posts.
   // A and B together take 48 000 € for two years; the best is A for two years and B for one: 10 + 4.5.
-  // C forced in: A for two and C for one, 10 + 4 = 14, half a point less: C lacks 1 point in one-year terms.
+  // C forced in: A for two and C for one, 10 + 4 = 14, half a point less: C lacks 1 point in one-year terms, but
+  // for a thousandth that rounds up.
   @Test func `points lacking count the part that a duration earns`() throws {
     let campaign = PoolFixture.campaign(
       envelopes: [Envelope(id: "E", fund: "E", total: Money(euros: 36_000))], durations: [12, 24],
       durationValues: [12: Decimal6(millionths: 500_000)])
     let answer = try #require(try inquiry(campaign).replacement(of: "C"))
     #expect(answer.loss == Points(thousandths: 500))
-    #expect(answer.pointsLacking == Points(thousandths: 1_000))
+    #expect(answer.pointsLacking == Points(thousandths: 999))
+  }
+
+  // A year earns six tenths: 9 points 5.4, 8.112 points 4.867 (4.8672), and so do 8.111 (4.8666). C needs 9 points to earn
+  // 5.4, and B may fall to 8.111.
+  @Test func `points lacking and to spare know the rounding of what a duration earns`() throws {
+    let rows = [["id": "B", "commission_score": "9"], ["id": "C", "commission_score": "8.112"]]
+    let campaign = PoolFixture.campaign(
+      envelopes: [Envelope(id: "E", fund: "E", posts: 1)], durations: [12],
+      durationValues: [12: Decimal6(millionths: 600_000)])
+    let problem = try AllocationProblem(
+      campaign: campaign, pool: PoolFixture.pool(rows), regulation: PoolFixture.regulation)
+    let outcome = try Allocator.allocate(problem, options: SelectionOptions())
+    let inquiry = try #require(Inquiry(outcome, options: SelectionOptions()))
+    #expect(try inquiry.replacement(of: "C")?.pointsLacking == Points(thousandths: 888))
+    #expect(try inquiry.replacement(of: "B")?.pointsToSpare == Points(thousandths: 889))
   }
 
   // A third post brings in C, 8 points.

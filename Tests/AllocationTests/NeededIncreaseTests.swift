@@ -66,7 +66,7 @@ import Testing
       ])
     let found = try increases(rows, campaign, of: "C")
     #expect(found.map(\.id) == ["envelopes/E"])
-    #expect(found.map(\.extra) == [.moneyEachYear(Money(euros: 12_000), years: 2)])
+    #expect(found.map(\.extra) == [.moneyEachYear(Money(euros: 12_000), years: 2, total: nil)])
   }
 
   // Posts from November 2020 take 2 000, 12 000 and 10 000 €. Two take all that there is, counted from the first year on:
@@ -84,6 +84,28 @@ import Testing
     let found = try increases(rows, campaign, of: "C")
     #expect(found.map(\.id) == ["envelopes/E/2020"])
     #expect(found.map(\.extra) == [.money(Money(euros: 24_000))])
+  }
+
+  // As before, and both years and the total bind: what a third post takes in all goes into each of them.
+  @Test(arguments: [true, false])
+  func `a total that binds as well is said to grow with the years`(carriesOver: Bool) throws {
+    let campaign = PoolFixture.campaign(
+      envelopes: [
+        Envelope(
+          id: "E", fund: "E",
+          budget: [
+            2020: .amount(Money(euros: 4_000)), 2021: .amount(Money(euros: 24_000)),
+            2022: .amount(Money(euros: 20_000)),
+          ], carriesOver: carriesOver, total: Money(euros: 48_000))
+      ])
+    let found = try increases(rows, campaign, of: "C")
+    #expect(found.map(\.id) == ["envelopes/E"])
+    #expect(
+      found.map(\.extra) == [
+        carriesOver
+          ? .moneyOfFirstYearAndTotal(Money(euros: 24_000))
+          : .moneyEachYear(Money(euros: 12_000), years: 3, total: Money(euros: 36_000))
+      ])
   }
 
   // 60 posts of 24 000 € each, one of which is paid: the walk for all posts takes one search a step and 24 at most.
@@ -176,7 +198,7 @@ import Testing
           }
         }
       )
-    case .moneyEachYear, .moneyFromFirstYear: return nil
+    case .moneyEachYear, .moneyOfFirstYearAndTotal: return nil
     }
   }
 }

@@ -66,7 +66,8 @@ import Testing
   }
 
   // Both posts of department 04 are worth less than B: a floor of one costs 9 − 5 points, a floor of two all but 8.
-  @Test func `a floor is walked from its tight end`() throws {
+  @Test(arguments: [[0, 3], [0, 2, 3], [0, 1, 2, 3], [0, 4]] as [[Int64]])
+  func `each choice of a floor stands where it begins, the impossible one too`(asked: [Int64]) throws {
     let rows = [
       ["id": "A", "commission_score": "10", "department": "13"],
       ["id": "B", "commission_score": "9", "department": "13"],
@@ -83,10 +84,14 @@ import Testing
     }
     let limit = try #require(SweptLimit(path: "rules.alpine.at_least", in: campaign(0)))
     var search = StaircaseSearch(limit, searchLimit: 100)
-    let landings = try search.landings(at: [0, 3]) { try outcome(rows, campaign($0)) }
-    #expect(landings.map(\.value) == [0, 1, 2, 3])
-    #expect(landings.map(\.choice.funded) == [["A", "B"], ["A", "C"], ["C", "D"], []])
-    #expect(landings.map(\.choice.status) == [.optimal, .optimal, .optimal, .infeasible])
+    let landings = try search.landings(at: asked) { try outcome(rows, campaign($0)) }
+    #expect(search.openIntervals == 0)
+    #expect(Set(landings.filter(\.isAsked).map(\.value)) == Set(asked))
+    let steps = landings.filter(\.isStep)
+    #expect(steps.map(\.value) == [1, 2, 3])
+    #expect(steps.map(\.choice.funded) == [["A", "C"], ["C", "D"], []])
+    #expect(steps.map(\.choice.status) == [.optimal, .optimal, .infeasible])
+    #expect(landings.first?.choice.funded == ["A", "B"])
   }
 
   @Test func `what is no single limit is not walked`() {

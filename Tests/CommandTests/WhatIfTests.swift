@@ -31,6 +31,23 @@ import Testing
     #expect(run.output.contains("A value without points: no allocation satisfies the rules there."))
   }
 
+  // Two posts of department 05 are eligible: a third cannot be asked for, and the row of three says so.
+  @Test func `a floor's first value that nothing satisfies has a row`() throws {
+    let run = try Run(
+      "sweep", Fixture.small, "--set",
+      "rules.alpine={id: alpine, where: {department: \"05\"}, at_least: 1, at_most: 9}",
+      "--vary", "rules.alpine.at_least", "--from", "1", "--to", "5", "--step", "4", "--format", "csv")
+    #expect(run.exitCode == 4, "\(run.messages)")
+    let rows = run.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",").prefix(4) }
+    #expect(rows.last { $0[2] == "true" }.map(Array.init) == ["3", "false", "true", "infeasible"])
+  }
+
+  @Test func `a sweep whose searches are used up is not proven`() throws {
+    let run = try Run(Self.sweep + ["--from", "0", "--max-solves", "0"])
+    #expect(run.exitCode == 3)
+    #expect(run.output.contains("1 interval between two values"))
+  }
+
   @Test func `a sampled sweep has the values alone and says that it knows no more`() throws {
     let run = try Run(Self.sweep + ["--from", "0", "--sampled"])
     #expect(run.exitCode == 0)

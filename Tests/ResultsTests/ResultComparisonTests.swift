@@ -128,6 +128,15 @@ import Wordings
     after.envelopes[0].total = Money(cents: 1)
     let comparison = try #require(ResultComparison(Self.before, after))
     #expect(comparison.hasSameFunding)
+    #expect(!comparison.differsAtMostInPoints)
+    #expect(!comparison.isEmpty)
+  }
+
+  @Test func `the same posts with other points differ in nothing else`() throws {
+    var after = Self.before
+    after.counts.points = after.counts.points + Points(thousandths: 1)
+    let comparison = try #require(ResultComparison(Self.before, after))
+    #expect(comparison.differsAtMostInPoints)
     #expect(!comparison.isEmpty)
   }
 

@@ -157,11 +157,15 @@ extension Inquiry {
     // With carry-over alone, the first year's budget is what all of them have in common.
     if carriesOver && total.isEmpty { return nil }
     let slope = carriesOver ? 1 : Int64(count)
+    let hasTotal = !total.isEmpty
     return Ceilings(
       id: "envelopes/" + problem.campaign.envelopes[envelope].id, statement: nil, envelope: envelope,
       lines: years.map { ($0, 1) } + total.map { ($0, slope) },
       extra: {
-        carriesOver ? .moneyFromFirstYear(Money(cents: $0)) : .moneyEachYear(Money(cents: $0), years: count)
+        carriesOver
+          ? .moneyOfFirstYearAndTotal(Money(cents: $0))
+          : .moneyEachYear(
+            Money(cents: $0), years: count, total: hasTotal ? Money(cents: $0 * slope) : nil)
       })
   }
 }

@@ -13,11 +13,11 @@ public struct NeededIncrease: Sendable, Hashable {
     case posts(Int)
     /// Euros of one limit.
     case money(Money)
-    /// The same euros in every fiscal year of an envelope that carries nothing over, and in all as much as they add up
-    /// to.
-    case moneyEachYear(Money, years: Int)
-    /// Euros of the first fiscal year of an envelope that carries over, and in all.
-    case moneyFromFirstYear(Money)
+    /// The same euros in every fiscal year of an envelope that carries nothing over, and of its total, where it has one,
+    /// as much as they add up to.
+    case moneyEachYear(Money, years: Int, total: Money?)
+    /// The same euros of the first fiscal year of an envelope that carries over and of its total.
+    case moneyOfFirstYearAndTotal(Money)
   }
 
   /// The limit's identifier, as results name it; for several years of an envelope that of the envelope.

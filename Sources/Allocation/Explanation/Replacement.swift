@@ -99,27 +99,24 @@ extension Inquiry {
 
   /// The points of the post itself at which the decision turns, as a difference from those that it has.
   ///
-  /// For a post that is not funded: the least, over the options, of what forcing the option costs divided by the part of
-  /// the points that it earns. For a funded one: the most, over the options, of what the option is ahead of the best
-  /// choice without the post, divided likewise. Where all options earn the same part, the two totals at hand say it.
+  /// For a post that is not funded: the least, over the options, by which its points have to grow for the option to earn
+  /// what forcing it costs. For a funded one: the most, over the options, by which they may fall while the option stays
+  /// ahead of the best choice without the post. The points that an option earns are rounded to the thousandth, here as
+  /// there. Where all options earn the same part, the two totals at hand say it.
   private func pointsOfDifference(_ row: Int, contrary: Int64, _ forced: [Int64?]?) throws -> Points? {
     guard problem.campaign.objective == .points else { return nil }
     let isFunded = plan.option(of: row) != nil
     let parts = columnsByValue(row)
     if parts.count > 1 && forced == nil { throw UnansweredQuestion() }
-    var found: Int64?
-    for (place, (value, _)) in parts.enumerated() where value.millionths > 0 {
-      guard let forced = parts.count == 1 ? (isFunded ? best : contrary) : forced?[place] else { continue }
-      let divisor = Int128(value.millionths)
-      if isFunded {
-        let ahead = Int64((Int128(forced - contrary) * 1_000_000) / divisor)
-        found = max(found ?? ahead, ahead)
-      } else {
-        let behind = Int64((Int128(best - forced) * 1_000_000 + divisor - 1) / divisor)
-        found = min(found ?? behind, behind)
-      }
+    let own = Points(thousandths: problem.scoring.thousandths[row])
+    let other = isFunded ? contrary : best
+    let turns = parts.enumerated().compactMap { place, part -> Points? in
+      guard part.0.millionths > 0,
+        let forced = parts.count == 1 ? (isFunded ? best : contrary) : forced?[place]
+      else { return nil }
+      return (own.scaled(by: part.0) + Points(thousandths: other - forced)).least(scaledBy: part.0)
     }
-    return found.map { Points(thousandths: $0) }
+    return turns.min().map { isFunded ? own - $0 : $0 - own }
   }
 
   /// For rows whose options earn different parts of the points, the best totals with the row forced in by the options

@@ -15,7 +15,7 @@ public struct StaircaseSearch {
     public let choice: ChoiceSummary
     /// Whether the sweep asks for the value.
     public let isAsked: Bool
-    /// Whether the choice begins to hold exactly here.
+    /// Whether the choice begins to hold exactly here, coming from smaller values.
     public let isStep: Bool
   }
 
@@ -68,22 +68,31 @@ public struct StaircaseSearch {
     let positions = Set(values.map(position)).sorted()
     var asked: [Place] = []
     for position in positions { asked.append(try place(at: position, solve)) }
-    var landings: [Landing] = []
-    for (index, place) in asked.enumerated() {
-      if index > 0 { landings += try steps(between: asked[index - 1], and: place, solve) }
-      let isStep = place.begin == place.position && index > 0 && place.choice.levels != asked[index - 1].choice.levels
-      landings.append(landing(place, at: place.position, isAsked: true, isStep: isStep && place.choice.isProven))
+    var steps: [Int64: ChoiceSummary] = [:]
+    for (low, high) in zip(asked, asked.dropFirst()) {
+      for change in try changes(between: low, and: high, solve) {
+        // The smaller value is the tighter one of a ceiling and the looser one of a floor.
+        if limit.loosensUpwards {
+          steps[change.loose.begin] = change.loose.choice
+        } else {
+          steps[change.loose.begin - 1] = change.tight.choice
+        }
+      }
     }
-    return landings.sorted { $0.value < $1.value }
+    let between = steps.filter { position, _ in !positions.contains(position) }
+    return
+      (asked.map { landing($0.choice, at: $0.position, isAsked: true, isStep: steps[$0.position] != nil) }
+      + between.map { landing($0.value, at: $0.key, isAsked: false, isStep: true) })
+      .sorted { $0.value < $1.value }
   }
 
-  /// The steps strictly between two values, the loosest first.
+  /// Where the choice changes between two values, the loosest place first.
   ///
   /// A search without a proof leaves a hole; the walk goes on from the middle of what is left, a few times.
-  private mutating func steps(
+  private mutating func changes(
     between low: Place, and high: Place, _ solve: (Int64) throws -> AllocationOutcome
-  ) throws -> [Landing] {
-    var landings: [Landing] = []
+  ) throws -> [(tight: Place, loose: Place)] {
+    var changes: [(tight: Place, loose: Place)] = []
     var upper = high
     var halvings = 0
     var isOpen = !low.choice.isProven
@@ -109,13 +118,11 @@ public struct StaircaseSearch {
         searches += 1
         upper = try place(at: step.begin - 1, solve)
       }
-      if step.begin < high.position, upper.choice.isProven, upper.choice.levels != step.choice.levels {
-        landings.append(landing(step, at: step.begin, isAsked: false, isStep: true))
-      }
+      if upper.choice.isProven, upper.choice.levels != step.choice.levels { changes.append((upper, step)) }
       if upper.position == low.position { break }
     }
     if isOpen { openIntervals += 1 }
-    return landings
+    return changes
   }
 
   private var mayGoOn: Bool { searches < searchLimit && !isEnded }
@@ -132,7 +139,7 @@ public struct StaircaseSearch {
   /// A value as a position, or a position as a value.
   private func position(_ value: Int64) -> Int64 { limit.loosensUpwards ? value : -value }
 
-  private func landing(_ place: Place, at position: Int64, isAsked: Bool, isStep: Bool) -> Landing {
-    Landing(value: self.position(position), choice: place.choice, isAsked: isAsked, isStep: isStep)
+  private func landing(_ choice: ChoiceSummary, at position: Int64, isAsked: Bool, isStep: Bool) -> Landing {
+    Landing(value: self.position(position), choice: choice, isAsked: isAsked, isStep: isStep)
   }
 }

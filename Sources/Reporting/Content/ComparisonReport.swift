@@ -97,6 +97,7 @@ public struct ComparisonReport: Sendable {
 
   private var summary: [Wording] {
     if comparison.isEmpty { return [.Comparison.nothing] }
+    if comparison.differsAtMostInPoints { return [.Comparison.otherPoints] }
     if comparison.hasSameFunding { return [.Comparison.sameFunding] }
     return [
       .Comparison.summary(

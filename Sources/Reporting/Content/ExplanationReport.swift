@@ -306,8 +306,9 @@ extension NeededIncrease.Extra {
     switch self {
     case .posts(let count): .coded(code: String(count), .Sheet.morePosts(count))
     case .money(let amount): .money(amount)
-    case .moneyEachYear(let amount, let years): .wording(.Sheet.moreEachYear(cents: amount.cents, years: years))
-    case .moneyFromFirstYear(let amount): .wording(.Sheet.moreFromFirstYear(cents: amount.cents))
+    case .moneyEachYear(let amount, let years, let total):
+      .wording(.Sheet.moreEachYear(cents: amount.cents, years: years, totalCents: total?.cents))
+    case .moneyOfFirstYearAndTotal(let amount): .wording(.Sheet.moreOfFirstYearAndTotal(cents: amount.cents))
     }
   }
 }

@@ -113,8 +113,11 @@ public struct ResultComparison: Sendable {
   public var hasSameFunding: Bool { entering.isEmpty && leaving.isEmpty && moving.isEmpty }
 
   /// Whether nothing differs.
-  public var isEmpty: Bool {
-    hasSameFunding && status.isSame && unmatched.isSame && funded.isSame && points.isSame && indicators.isSame
+  public var isEmpty: Bool { differsAtMostInPoints && points.isSame }
+
+  /// Whether the same posts are funded in the same way and cost the same.
+  public var differsAtMostInPoints: Bool {
+    hasSameFunding && status.isSame && unmatched.isSame && funded.isSame && indicators.isSame
       && regions.allSatisfy { $0.funded.isSame && $0.euros.isSame } && envelopes.allSatisfy(\.used.isSame)
   }
 

@@ -6,16 +6,8 @@ extension SelectionOutcome {
   func hurried(_ problem: SelectionProblem, threads: Int) -> SelectionOutcome {
     let isEnded = ending == .deadline || ending == .stopped
     guard status == .unknown || status == .feasible && isEnded else { return self }
-    let pricing = Pricing(problem, threads: threads)
-    let groups = (0..<Int32(problem.groupCount)).map { $0 }
-    let free = [Double](repeating: 0, count: pricing.rowCount)
-    let best = pricing.standing(of: groups, at: free).best
-    let decided = best.indices.map { problem.decision(ofGroup: $0) == .forcedIn ? best[$0] : -1 }
-    let found = chosen.isEmpty ? [] : [chosen.map { $0 ?? -1 }]
     var outcome = self
-    for start in found + [decided] {
-      let choice = WholeChoice.respectingRows(pricing, from: start, at: free, passes: Self.hurriedPasses)
-      guard let choice else { continue }
+    for choice in problem.hurriedChoices(from: chosen.isEmpty ? [] : [chosen.map { $0 ?? -1 }], threads) {
       let values = problem.values(of: choice)
       guard outcome.chosen.isEmpty || outcome.values[0] < values[0] else { continue }
       outcome.status = .feasible
@@ -23,6 +15,20 @@ extension SelectionOutcome {
       outcome.values = values
     }
     return outcome
+  }
+}
+
+extension SelectionProblem {
+  /// Choices made in haste: some that are known filled up, and one from what is decided alone.
+  func hurriedChoices(from known: [Choice], _ threads: Int) -> [Choice] {
+    let pricing = Pricing(self, threads: threads)
+    let groups = (0..<Int32(groupCount)).map { $0 }
+    let free = [Double](repeating: 0, count: pricing.rowCount)
+    let best = pricing.standing(of: groups, at: free).best
+    let decided = best.indices.map { decision(ofGroup: $0) == .forcedIn ? best[$0] : -1 }
+    return (known + [decided]).compactMap {
+      WholeChoice.respectingRows(pricing, from: $0, at: free, passes: Self.hurriedPasses)
+    }
   }
 
   /// Passes over all columns: they take seconds where these are millions.

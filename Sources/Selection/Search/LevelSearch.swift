@@ -17,6 +17,9 @@ struct LevelSearch {
     var met: [Choice] = []
     /// What is proven of the parts of a model that falls into some.
     var priced: PricedParts?
+
+    /// Whether the search ended by itself without a choice and without a proof that there is none.
+    var isWithoutAnswer: Bool { value == nil && !isProven && ending == .completed }
   }
 
   let frame: ChoiceFrame

@@ -37,7 +37,12 @@ struct LevelSequence {
     let opening = warm.flatMap { Opening(model, $0, monitor) }
     let choice = opening?.choice(in: ChoiceFrame(groupStart: problem.groupStart))
     outcome.counters.pivots += opening?.simplex.pivots ?? 0
-    let result = search(model, 0, from: choice, opening?.simplex)
+    var result = search(model, 0, from: choice, opening?.simplex)
+    if result.isWithoutAnswer, excluded.isEmpty, let hurried = problem.hurriedChoices(from: [], options.threads).first {
+      let begun = result.counters
+      result = search(model, 0, from: hurried, nil)
+      result.counters.add(begun)
+    }
     return outcomeOfLevels(after: result, of: model, outcome)
   }
 

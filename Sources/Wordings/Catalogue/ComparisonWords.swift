@@ -19,6 +19,12 @@ extension Wording {
         en: "the same posts are funded in the same way; figures differ below",
         fr: "les mêmes postes sont retenus de la même façon ; des chiffres diffèrent ci-dessous")
     }
+    /// Only points differ.
+    public static var otherPoints: Wording {
+      Wording(
+        en: "the same posts are funded in the same way, at the same cost; they earn other points",
+        fr: "les mêmes postes sont retenus de la même façon, au même coût ; leurs points changent")
+    }
     /// Points that the second choice gives up.
     public static func givenUp(thousandths: Int64, of total: Int64, isSameScoring: Bool) -> Wording {
       func sentence(_ typography: Typography, _ words: (givenUp: String, gained: String, scoring: String)) -> String {

@@ -111,16 +111,22 @@ extension Wording {
     public static func morePosts(_ count: Int) -> Wording {
       counted(count, en: ("post", "posts"), fr: ("poste", "postes"))
     }
-    /// The same euros every year.
-    public static func moreEachYear(cents: Int64, years: Int) -> Wording {
+    /// The same euros every year, and of the total of all years as much as is said.
+    public static func moreEachYear(cents: Int64, years: Int, totalCents: Int64?) -> Wording {
+      let amount = Wording { $0.euros(cents: cents) }
+      let each = Wording(
+        en: "\(amount.english) in each of \(years) years", fr: "\(amount.french) pour chacun des \(years) exercices")
+      guard let totalCents else { return each }
+      let total = Wording { $0.euros(cents: totalCents) }
+      return Wording(
+        en: "\(each.english), and \(total.english) in the total", fr: "\(each.french), et \(total.french) au total")
+    }
+    /// The same euros of the first year and of the total of all years.
+    public static func moreOfFirstYearAndTotal(cents: Int64) -> Wording {
       let amount = Wording { $0.euros(cents: cents) }
       return Wording(
-        en: "\(amount.english) in each of \(years) years", fr: "\(amount.french) pour chacun des \(years) exercices")
-    }
-    /// Euros from the first year on.
-    public static func moreFromFirstYear(cents: Int64) -> Wording {
-      let amount = Wording { $0.euros(cents: cents) }
-      return Wording(en: "\(amount.english) from the first year on", fr: "\(amount.french) dès le premier exercice")
+        en: "\(amount.english) in the first year and in the total",
+        fr: "\(amount.french) au premier exercice et au total")
     }
     /// The components of the cost.
     public static func components(_ regime: String) -> Wording {

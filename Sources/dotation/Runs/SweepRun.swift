@@ -1,4 +1,5 @@
 import Allocation
+import ArgumentParser
 import Campaigns
 import Pools
 import Regulation
@@ -14,7 +15,7 @@ struct SweepRun {
   let run: PreparedRun
   let sweep: Sweep
   let solving: Solving
-  /// The largest exit code of the values asked for.
+  /// The largest exit code of the values asked for; that of a missing proof where steps may be missing between them.
   private(set) var exitCode: Int32 = 0
 
   init(run: PreparedRun, sweep: Sweep, solving: Solving) {
@@ -65,6 +66,7 @@ struct SweepRun {
         return try solving.outcome(of: prepared(at: between.steps[0]), nodeLimit: Self.nodesBetween)
       }
     }
+    if search.openIntervals > 0 { exitCode = max(exitCode, ExitCodes.unproven.rawValue) }
     return SweepReport(
       title: title, isSynthetic: run.inputs.pool.isSynthetic, paths: sweep.paths, in: run.scenario.campaign,
       exactness: .exact(openIntervals: search.openIntervals),
