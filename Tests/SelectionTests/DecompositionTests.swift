@@ -36,8 +36,39 @@ import Testing
     let result = search.run(from: nil)
     #expect(result.value == Int128(best[0]))
     #expect(result.isProven)
-    let settled = try #require(result.settle?())
+    let settlement = try #require(result.settle?())
+    guard case .choice(let settled) = settlement else { return }
     #expect(whole.problem.values(of: settled) == best)
+  }
+
+  // From the fewest groups on that reach the best first value, the common limit only binds the later levels, or none.
+  @Test(arguments: 1..<9)
+  func `parts that are at their best alone are held there while they share what the later levels ask for`(
+    seed: Int
+  ) throws {
+    let blocks = try BlockProblem(seed: UInt64(seed), blocks: 10, most: nil)
+    let free = try #require(blocks.bestValues(atMost: 100))
+    let fewest = try #require((0...100).first { blocks.bestValue(atMost: $0) == free[0] })
+    for most in fewest...fewest + 4 {
+      let whole = try BlockProblem(seed: UInt64(seed), blocks: 10, most: Int64(most))
+      let model = try #require(Reduction.reduced(ChoiceModel(whole.problem), dominance: true))
+      guard let components = Components.found(in: model) else { continue }
+      let result = DecomposedSearch(
+        frame: ChoiceFrame(groupStart: whole.problem.groupStart), model: model, level: 0, components: components,
+        options: SelectionOptions(), monitor: SearchMonitor(SelectionOptions())
+      ).run(from: nil)
+      let best = try #require(whole.bestValues(atMost: most))
+      #expect(result.value == Int128(best[0]))
+      if case .parts(let alone) = result.settle?() {
+        #expect(alone.value(0) == Int128(best[0]))
+        let bound = best.indices.map { alone.value($0) }
+        #expect(best.map { Int128($0) }.lexicographicallyPrecedes(bound))
+        #expect(alone.model(holding: 1) != nil)
+      }
+      let outcome = LevelSequence(problem: whole.problem, options: SelectionOptions()).rest(after: result, of: model)
+      #expect(outcome.values == best)
+      #expect(outcome.provedLevels == 4)
+    }
   }
 
   @Test func `the number of threads changes nothing`() throws {

@@ -97,8 +97,8 @@ struct CombinedLevels {
   /// What a part that has only lost choices chooses for a way of use as before, where it still may.
   private func narrowed(_ choice: [Int32], _ use: [Int128], _ part: Int) -> [Int32]? {
     guard let before = beforeNarrowing else { return nil }
-    let value = model.value(of: choice, level: 0)
-    let same = before.choices.first { model.value(of: $0, level: 0) == value && self.use(of: $0) == use }
+    let value = model.value(of: choice, level: search.level)
+    let same = before.choices.first { model.value(of: $0, level: search.level) == value && self.use(of: $0) == use }
     guard let same else { return nil }
     var known = settledWays?.choice(of: part, use: use)
     if known == nil {
@@ -106,7 +106,7 @@ struct CombinedLevels {
       if let known { settledWays?.record(known, of: part, use: use) }
     }
     return known.flatMap { known in
-      known.allSatisfy { before.allowed[Int($0)] } && model.value(of: known, level: 0) == value ? known : nil
+      known.allSatisfy { before.allowed[Int($0)] } && model.value(of: known, level: search.level) == value ? known : nil
     }
   }
 
@@ -131,9 +131,9 @@ struct CombinedLevels {
       fixed.upper[row] = use
     }
     let groups = components.parts[part]
-    let whole = fixed.part(groups, linking: [], levels: model.levels.indices)
+    let whole = fixed.part(groups, linking: [], levels: search.level..<model.levels.count)
     guard let alone = whole.restricted(to: allowed ?? search.parts[part].allowed) else { return nil }
-    let value = model.value(of: choice, level: 0)
+    let value = model.value(of: choice, level: search.level)
     let frame = ChoiceFrame(groupStart: model.groupStart)
     let tied = TiedChoices(frame: frame, monitor: search.monitor, nodeLimit: Self.nodesOfTies)
     let best: Choice

@@ -84,14 +84,24 @@ struct DecomposedSearch {
 
   /// Keeps what is needed to settle the later levels by the parts, should they be asked for.
   private func settleLater(_ result: inout LevelSearch.Result, _ closing: StateClosing, _ parts: [PartEnumeration]?) {
-    guard level == 0, model.levels.count > 1, components.parts.count <= Self.mostSettledParts,
+    guard level + 1 < model.levels.count, components.parts.count <= Self.mostSettledParts,
       let known = model.incumbent(of: result.choice, level: level)
     else { return }
-    let (model, frame) = (model, frame)
+    let (model, frame, components, options, monitor, allowed) = (
+      model, frame, components, options, monitor, result.allowed
+    )
+    // Where the linking rows are worth next to nothing, the parts can hardly do better without them.
+    let isLoose = closing.prices.worthOfBounds(model) >> Int128(Prices.bits) < Int128(model.levels[level].step)
+    let isFirst = level == 0
     result.settle = {
+      if isFirst, isLoose,
+        let alone = PartsAlone(model, components, best: known, allowed: allowed, options: options, monitor: monitor)
+      {
+        return alone.choice(in: frame).map { .choice($0) } ?? .parts(alone)
+      }
       guard let choices = closing.allChoices(worth: known, from: parts) else { return nil }
       let levels = CombinedLevels(search: closing.search, kinds: closing.kinds, choices: choices, best: known.value)
-      return levels.columns().map { model.choice(of: $0, in: frame) }
+      return levels.columns().map { .choice(model.choice(of: $0, in: frame)) }
     }
   }
 

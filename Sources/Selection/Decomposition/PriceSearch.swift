@@ -41,7 +41,7 @@ struct PriceSearch {
     var partOptions = options
     partOptions.onProgress = nil
     // Far below what one part contributes to the gap that can still be told apart.
-    partOptions.relativeGap = 1e-6
+    partOptions.relativeGap = level > 0 ? 0 : 1e-6
     parts = components.parts.map { groups in
       partOptions.nodeLimit = min(options.nodeLimit, level > 0 ? 200 : Self.nodes(for: groups, of: model))
       return Part(model, groups: groups, linking: components.linking, options: partOptions)

@@ -12,11 +12,19 @@ struct LevelSearch {
     /// Columns of the model that some choice as good as the best may contain.
     var allowed: [Bool]
     /// Looks for the choice that is best at every level, where the method settles all of them at once.
-    var settle: (@Sendable () -> Choice?)?
+    var settle: (@Sendable () -> Settlement?)?
     /// Every choice met on the way that was the best so far.
     var met: [Choice] = []
     /// What is proven of the parts of a model that falls into some.
     var priced: PricedParts?
+
+    /// What the parts of a model tell of the later levels.
+    enum Settlement {
+      /// The choice that is best at all of them.
+      case choice(Choice)
+      /// Each part can be held at what it is worth alone.
+      case parts(PartsAlone)
+    }
 
     /// Whether the search ended by itself without a choice and without a proof that there is none.
     var isWithoutAnswer: Bool { value == nil && !isProven && ending == .completed }

@@ -74,16 +74,24 @@ struct LevelSequence {
   ) -> SelectionOutcome {
     var (outcome, model, result) = (begun, model, first)
     var choice: Choice?
-    for level in 0..<min(problem.levels.count, options.levelLimit) {
+    var alone: PartsAlone?
+    levels: for level in 0..<min(problem.levels.count, options.levelLimit) {
       if level > 0 { result = search(model, level, from: choice, nil) }
       if let found = result.choice { choice = found }
       guard record(result, level, in: &outcome), let best = result.value else { break }
-      if options.levelLimit >= problem.levels.count, let settled = result.settle?() {
-        choice = settled
-        outcome.provedLevels = problem.levels.count
-        break
+      if alone?.value(level) != best { alone = nil }
+      if alone == nil, options.levelLimit >= problem.levels.count {
+        switch result.settle?() {
+        case .choice(let settled):
+          choice = settled
+          outcome.provedLevels = problem.levels.count
+          break levels
+        case .parts(let parts): alone = parts
+        case nil: break
+        }
       }
-      guard let rest = model.holding(level, at: best, allowed: result.allowed) else { break }
+      let rest = alone?.model(holding: level + 1) ?? model.holding(level, at: best, allowed: result.allowed)
+      guard let rest else { break }
       model = rest
     }
     if let choice { record(choice, in: &outcome) }
