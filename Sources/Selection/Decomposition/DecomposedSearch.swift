@@ -6,6 +6,8 @@ struct DecomposedSearch {
   let components: Components
   let options: SelectionOptions
   let monitor: SearchMonitor
+  /// Value, with what is settled, that no choice exceeds, where one is known.
+  var ceiling: Int128?
 
   /// Searches from a choice, from a relaxation of the model that is solved already, and from prices of linking rows, by
   /// row of the problem, where some are known to be good.
@@ -22,6 +24,8 @@ struct DecomposedSearch {
       from: components.linking.map { prices[Int(model.rowOrigin[$0])] ?? multipliers[$0] }, incumbent: opening,
       rounds: level > 0 ? 6 : 14)
     var result = outcome(of: priced, simplex)
+    if let ceiling, let bound = result.bound { result.bound = min(bound, ceiling) }
+    if let value = result.value, value == result.bound { result.isProven = true }
     if solved == nil { result.counters.pivots += simplex.pivots }
     result.counters.searchedColumns = model.columnCount
     if let closing = closing(priced, search), result.ending == .completed {
@@ -90,11 +94,9 @@ struct DecomposedSearch {
     let (model, frame, components, options, monitor, allowed) = (
       model, frame, components, options, monitor, result.allowed
     )
-    // Where the linking rows are worth next to nothing, the parts can hardly do better without them.
-    let isLoose = closing.prices.worthOfBounds(model) >> Int128(Prices.bits) < Int128(model.levels[level].step)
     let isFirst = level == 0
     result.settle = {
-      if isFirst, isLoose,
+      if isFirst,
         let alone = PartsAlone(model, components, best: known, allowed: allowed, options: options, monitor: monitor)
       {
         return alone.choice(in: frame).map { .choice($0) } ?? .parts(alone)

@@ -15,6 +15,9 @@ struct PartsAlone {
   /// What each part is worth, by level.
   private let values: [[Int128]]
 
+  /// Nodes in which a part that is worth more without the linking rows shows it, as a rule.
+  private static let firstNodes = 50
+
   /// Looks at each part alone; nothing unless all are proven and worth as much as in a known choice.
   ///
   /// - Parameters:
@@ -25,31 +28,54 @@ struct PartsAlone {
     monitor: SearchMonitor
   ) {
     let frame = ChoiceFrame(groupStart: model.groupStart)
-    let ladder = LevelLadder(frame: frame, options: options.exactInside, monitor: monitor)
-    let found = WorkerThreads.map(count: components.parts.count, threads: options.threads) { part in
-      let groups = components.parts[part]
-      let alone = model.part(groups, linking: components.linking, levels: model.levels.indices)
-      let own = groups.flatMap { Array(model.columns($0)) }.map { allowed[$0] }
-      var start = Choice(repeating: -1, count: model.groupCount)
-      for group in groups where model.origin[Int(best.columns[group])] >= 0 { start[group] = best.columns[group] }
-      let choice = alone.restricted(to: own).flatMap { ladder.best(of: $0, from: start) }
-      return choice.map { choice in
-        groups.map { choice[$0] < 0 ? Int32(model.columns($0).lowerBound) : choice[$0] }
-      }
+    let exact = options.exactInside
+    let parts = components.parts.compactMap { groups in
+      model.part(groups, linking: components.linking, levels: model.levels.indices)
+        .restricted(to: groups.flatMap { Array(model.columns($0)) }.map { allowed[$0] })
+    }
+    guard parts.count == components.parts.count else { return nil }
+    var known = Choice(repeating: -1, count: model.groupCount)
+    for (group, column) in best.columns.enumerated() where model.origin[Int(column)] >= 0 { known[group] = column }
+    let first = Self.firstLevels(of: parts, in: frame, from: known, worth: best.value, exact, monitor)
+    guard let first else { return nil }
+    let ladder = LevelLadder(frame: frame, options: exact, monitor: monitor)
+    let found = WorkerThreads.map(count: parts.count, threads: options.threads) { part in
+      ladder.best(of: parts[part], from: first[part].choice, known: [first[part].value ?? 0])
     }
     var columns = best.columns
     var values: [[Int128]] = []
     for (groups, choice) in zip(components.parts, found) {
       guard let choice else { return nil }
-      values.append(model.levels.indices.map { model.value(of: choice, level: $0) })
-      for (group, column) in zip(groups, choice) { columns[group] = column }
+      for group in groups {
+        columns[group] = choice[group] < 0 ? Int32(model.columns(group).lowerBound) : choice[group]
+      }
+      let own = groups.map { columns[$0] }
+      values.append(model.levels.indices.map { model.value(of: own, level: $0) })
     }
-    guard model.value(of: columns, level: 0) == best.value else { return nil }
     self.model = model
     self.components = components
     self.allowed = allowed
     self.columns = columns
     self.values = values
+  }
+
+  /// The first level of each part alone; nothing where one may be worth more than in a known choice.
+  private static func firstLevels(
+    of parts: [ChoiceModel], in frame: ChoiceFrame, from known: Choice, worth value: Int128,
+    _ options: SelectionOptions, _ monitor: SearchMonitor
+  ) -> [LevelSearch.Result]? {
+    var results: [LevelSearch.Result] = []
+    for nodes in [firstNodes, options.nodeLimit] {
+      let before = results
+      results = WorkerThreads.map(count: parts.count, threads: options.threads) { part in
+        if !before.isEmpty, before[part].isProven { return before[part] }
+        return LevelSearch(
+          frame: frame, model: parts[part], level: 0, options: options.limited(to: nodes), monitor: monitor
+        ).run(from: before.isEmpty ? known : before[part].choice)
+      }
+      guard results.reduce(0, { $0 + ($1.value ?? 0) }) == value else { return nil }
+    }
+    return results.allSatisfy(\.isProven) ? results : nil
   }
 
   /// The choice that is best at every level, in the terms of a frame; nothing where the linking rows exclude it.

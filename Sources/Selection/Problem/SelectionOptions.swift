@@ -76,4 +76,11 @@ extension SelectionOptions {
     inside.relativeGap = 0
     return inside
   }
+
+  /// The same with so many nodes for each level at most.
+  func limited(to nodes: Int) -> SelectionOptions {
+    var limited = self
+    limited.nodeLimit = min(nodeLimit, nodes)
+    return limited
+  }
 }

@@ -69,9 +69,8 @@ struct LevelLadder {
   }
 
   private func search(_ level: Int, of model: ChoiceModel, from start: Choice?, nodes: Int) -> LevelSearch.Result {
-    var options = options
-    options.nodeLimit = min(options.nodeLimit, nodes)
-    return LevelSearch(frame: frame, model: model, level: level, options: options, monitor: monitor).run(from: start)
+    LevelSearch(frame: frame, model: model, level: level, options: options.limited(to: nodes), monitor: monitor)
+      .run(from: start)
   }
 
   private enum Reversal {
@@ -90,9 +89,8 @@ struct LevelLadder {
     guard let better = before.model.holding(level, at: value + 1, allowed: before.model.allColumns) else {
       return .none
     }
-    var options = options
-    options.nodeLimit = min(options.nodeLimit, Self.reversedNodes)
-    var search = LevelSearch(frame: frame, model: better, level: level - 1, options: options, monitor: monitor)
+    var search = LevelSearch(
+      frame: frame, model: better, level: level - 1, options: options.limited(to: Self.reversedNodes), monitor: monitor)
     search.floor = before.value
     let found = search.run(from: nil)
     if let choice = found.choice { return .some(choice) }

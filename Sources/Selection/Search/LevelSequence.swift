@@ -76,7 +76,7 @@ struct LevelSequence {
     var choice: Choice?
     var alone: PartsAlone?
     levels: for level in 0..<min(problem.levels.count, options.levelLimit) {
-      if level > 0 { result = search(model, level, from: choice, nil) }
+      if level > 0 { result = search(model, level, from: choice, nil, ceiling: alone?.value(level)) }
       if let found = result.choice { choice = found }
       guard record(result, level, in: &outcome), let best = result.value else { break }
       if alone?.value(level) != best { alone = nil }
@@ -115,7 +115,7 @@ struct LevelSequence {
 
   private func search(
     _ model: ChoiceModel, _ level: Int, from choice: Choice?, _ simplex: GroupedSimplex?,
-    prices: [Int: Double] = [:], nodeLimit: Int? = nil, monitor narrower: SearchMonitor? = nil
+    prices: [Int: Double] = [:], ceiling: Int128? = nil, nodeLimit: Int? = nil, monitor narrower: SearchMonitor? = nil
   ) -> LevelSearch.Result {
     let monitor = narrower ?? monitor
     var options = options
@@ -128,13 +128,14 @@ struct LevelSequence {
     var (choice, counters) = (choice, SelectionOutcome.Counters())
     if model.groupCount <= Self.smallGroupCount {
       // Most small problems are closed at once as they are.
-      whole.options.nodeLimit = min(options.nodeLimit, 50)
+      whole.options = options.limited(to: 50)
       let first = whole.run(from: choice, simplex: simplex)
       if first.isProven || first.ending != .nodeLimit { return first }
       (choice, counters) = (first.choice ?? choice, first.counters)
     }
     let search = DecomposedSearch(
-      frame: frame, model: model, level: level, components: components, options: options, monitor: monitor)
+      frame: frame, model: model, level: level, components: components, options: options, monitor: monitor,
+      ceiling: ceiling)
     var result = search.run(from: choice, simplex, prices: prices)
     result.counters.add(counters)
     return result
