@@ -21,8 +21,12 @@ struct PartsAlone {
   /// Looks at each part alone; nothing unless all are proven and worth as much as in a known choice.
   ///
   /// - Parameters:
+  ///   - model: the whole model.
+  ///   - components: its parts.
   ///   - best: a choice that is best at the first level.
   ///   - allowed: columns that some choice as good may contain.
+  ///   - options: how far a search goes.
+  ///   - monitor: what ends the searches.
   init?(
     _ model: ChoiceModel, _ components: Components, best: Incumbent, allowed: [Bool], options: SelectionOptions,
     monitor: SearchMonitor
