@@ -114,7 +114,7 @@ import Testing
       return campaign
     }
     var search = StaircaseSearch(limit, searchLimit: 1_000)
-    let high: Int64 = path.hasSuffix("posts") ? 6 : 20_000_000
+    let high: Int64 = path.hasSuffix("posts") || path.hasPrefix("rules") ? 6 : 20_000_000
     let landings = try search.landings(at: [0, high]) { try outcome(scenario.rows, changed($0)) }
     #expect(search.openIntervals == 0)
     for (number, landing) in landings.enumerated() {
@@ -125,7 +125,10 @@ import Testing
       }
       for value in values {
         let best = ExhaustiveAllocation(rows, changed(value)).best()
-        #expect(best?.levels ?? [] == landing.choice.levels, "\(path) = \(value)")
+        // The lots may fall otherwise between two steps where only the way of paying for the posts changes.
+        #expect(best?.levels.prefix(3) ?? [] == landing.choice.levels.prefix(3), "\(path) = \(value)")
+        let funded = zip(rows, best?.choice ?? []).filter { $1 >= 0 }.compactMap { $0.0["id"] }
+        #expect(Set(funded) == Set(landing.choice.funded), "\(path) = \(value)")
       }
     }
   }
@@ -134,7 +137,10 @@ import Testing
   private static func moved(
     _ campaign: Campaign, _ generator: inout SeededGenerator
   ) -> (String, @Sendable (inout Campaign, Int64) -> Void) {
-    switch Int.random(in: 0...2, using: &generator) {
+    if let floor = campaign.rules.firstIndex(where: { $0.limits.atLeast != nil }) {
+      return ("rules.\(campaign.rules[floor].id).at_least", { $0.rules[floor].limits.atLeast = $1 })
+    }
+    return switch Int.random(in: 0...2, using: &generator) {
     case 0: ("envelopes.FIR.total", { $0.envelopes[0].total = Money(cents: $1) })
     case 1: ("envelopes.FIR.budget.2021", { $0.envelopes[0].budget?[2021] = .amount(Money(cents: $1)) })
     default: ("envelopes.FIR.posts", { $0.envelopes[0].posts = Int($1) })

@@ -19,6 +19,11 @@ public struct ChoiceSummary: Sendable {
   /// Whether every level is proven, or that there is no choice.
   let isProven: Bool
 
+  /// Whether the same posts are funded for the same points and euros, in whatever way.
+  func hasSameFigures(as other: ChoiceSummary) -> Bool {
+    status == other.status && points == other.points && euros == other.euros && funded == other.funded
+  }
+
   /// The summary of an outcome.
   public init(_ outcome: AllocationOutcome) {
     let problem = outcome.problem

@@ -5,7 +5,8 @@ internal import Selection
 /// The best totals, level after level, never fall while the limit is loosened, and the choice at one value remains the
 /// best at every tighter value that it still respects: it is allowed there, and nothing better can be. So the choice
 /// itself says where its step begins, to the cent or the unit, and one search just below that finds the step before.
-/// There are no more searches than steps, and none can be overlooked.
+/// There are no more searches than steps, and none can be overlooked. Where only the way in which the same posts are paid
+/// changes, at the same cost, a search is made and nothing is shown.
 public struct StaircaseSearch {
   /// What is chosen from one value on.
   public struct Landing: Sendable {
@@ -15,7 +16,7 @@ public struct StaircaseSearch {
     public let choice: ChoiceSummary
     /// Whether the sweep asks for the value.
     public let isAsked: Bool
-    /// Whether the choice begins to hold exactly here, coming from smaller values.
+    /// Whether posts, points or euros change exactly here, coming from smaller values.
     public let isStep: Bool
   }
 
@@ -70,7 +71,8 @@ public struct StaircaseSearch {
     for position in positions { asked.append(try place(at: position, solve)) }
     var steps: [Int64: ChoiceSummary] = [:]
     for (low, high) in zip(asked, asked.dropFirst()) {
-      for change in try changes(between: low, and: high, solve) {
+      for change in try changes(between: low, and: high, solve)
+      where !change.tight.choice.hasSameFigures(as: change.loose.choice) {
         // The smaller value is the tighter one of a ceiling and the looser one of a floor.
         if limit.loosensUpwards {
           steps[change.loose.begin] = change.loose.choice
@@ -86,7 +88,7 @@ public struct StaircaseSearch {
       .sorted { $0.value < $1.value }
   }
 
-  /// Where the choice changes between two values, the loosest place first.
+  /// Where the totals of any level change between two values, the loosest place first.
   ///
   /// A search without a proof leaves a hole; the walk goes on from the middle of what is left, a few times.
   private mutating func changes(

@@ -12,8 +12,8 @@ extension Wording {
     /// What a step is where no post enters or leaves.
     public static var samePosts: Wording {
       Wording(
-        en: "A step at which no post enters or leaves: the same posts, paid in another way.",
-        fr: "Palier sans entrée ni sortie : les mêmes postes, payés autrement.")
+        en: "A step at which no post enters or leaves: the same posts, paid in another way, at another cost.",
+        fr: "Palier sans entrée ni sortie : les mêmes postes, payés autrement, à un autre coût.")
     }
     /// What is known of an answer.
     public static var status: Wording { Wording(en: "Answer", fr: "Réponse") }
