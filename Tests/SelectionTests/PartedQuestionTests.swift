@@ -1,3 +1,4 @@
+import MeasuredFamily
 import Testing
 
 @testable import Selection
@@ -50,6 +51,41 @@ import Testing
       #expect(first?.value == whole.values.first, "\(change)", sourceLocation: location)
       return true
     }
+  }
+
+  @Test(arguments: 1..<9)
+  func `several groups of several parts decided out`(seed: Int) throws {
+    guard let solved = try Solved(seed: seed) else { return }
+    var random = SeededGenerator(seed: UInt64(seed))
+    let free = (0..<solved.problem.groupCount).filter {
+      solved.problem.decision(ofGroup: $0) == .free && solved.kept.places.ofGroup[$0] != nil
+    }
+    for _ in 0..<8 {
+      let gone = free.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
+      _ = try solved.check(SelectionChange(decisions: Dictionary(gone.map { ($0, .forcedOut) }) { $1 }))
+    }
+  }
+
+  @Test func `a session proves what is best without some groups from its parts, like a search of the whole`() throws {
+    var family = MeasuredFamily(groups: 120, selectivity: .selective, seed: 2, zones: 6)
+    let problem = try family.drawn()
+    let options = SelectionOptions()
+    let session = SelectionSession(
+      problem, solved: try SelectionSolver.solve(problem, options: options), options: options)
+    var random = SeededGenerator(seed: 3)
+    var answered = 0
+    for _ in 0..<12 {
+      let gone = (0..<problem.groupCount).filter {
+        problem.decision(ofGroup: $0) == .free && Int.random(in: 0..<10, using: &random) == 0
+      }
+      let change = SelectionChange(decisions: Dictionary(gone.map { ($0, .forcedOut) }) { $1 })
+      guard let outcome = session.outcomeFromParts(changing: change) else { continue }
+      answered += 1
+      let whole = try SelectionSolver.solve(problem.changed(by: change), options: options)
+      #expect(outcome.values == whole.values)
+      #expect(outcome.provedLevels == 4 && outcome.status == .optimal)
+    }
+    #expect(answered > 0)
   }
 
   @Test(arguments: 1..<5)

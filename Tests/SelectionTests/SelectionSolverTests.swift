@@ -50,7 +50,7 @@ import Testing
     }
     #expect(outcome.values == [expected])
     #expect(outcome.status == .optimal)
-    #expect(outcome.counters.nodes < 200)
+    #expect(outcome.counters.nodes < 300)
   }
 
   private func expectAgreement(_ problem: SelectionProblem) throws {

@@ -18,9 +18,9 @@ struct CallSearch: Sendable {
   /// Who is called when rows withdraw.
   func call(withdrawing rows: [Int]) -> ReserveCall {
     let gone = Set(rows.flatMap { withdrawals.falling(with: $0) })
-    let whole = drawn.problem(without: gone.sorted())
-    let kept = answer(standing(in: whole, without: gone))
-    let free = answer((whole, nil))
+    let standing = standing(without: gone)
+    let kept = answer(try? SelectionSolver.solve(standing.problem, options: options), origin: standing.origin)
+    let free = answer(drawn.best(without: gone.sorted(), options))
     let called = kept.plan.map { changes(to: $0, without: gone).entering }
     return ReserveCall(
       withdrawn: ids(rows), falling: ids(gone.map(Int.init).filter { !rows.contains($0) }), called: called,
@@ -28,27 +28,27 @@ struct CallSearch: Sendable {
       isImpossible: free.plan == nil && free.isProven, isProven: kept.isProven && free.isProven)
   }
 
-  private typealias Restricted = (problem: SelectionProblem, origin: [Int32]?)
-
   /// The problem in which all that was decided and is still there stands as it was decided.
-  private func standing(in whole: SelectionProblem, without gone: Set<Int32>) -> Restricted {
-    var changed = whole
+  private func standing(without gone: Set<Int32>) -> (problem: SelectionProblem, origin: [Int32]) {
+    var changed = drawn.problem(without: gone.sorted())
     for row in plan.fundedRows where !gone.contains(Int32(row)) { changed.decisions[row] = .forcedIn }
-    let (kept, origin) = changed.keeping { row, option in
+    return changed.keeping { row, option in
       gone.contains(Int32(row)) || plan.option(of: row).map { $0 == option } ?? true
     }
-    return (kept, origin)
   }
 
-  private func answer(_ restricted: Restricted) -> (plan: AllocationPlan?, isProven: Bool) {
-    guard let outcome = try? SelectionSolver.solve(restricted.problem, options: options) else { return (nil, false) }
+  /// The plan that a search found, by the options of the whole problem.
+  private func answer(
+    _ outcome: SelectionOutcome?, origin: [Int32]? = nil
+  ) -> (plan: AllocationPlan?, isProven: Bool) {
+    guard let outcome else { return (nil, false) }
     switch outcome.status {
     case .infeasible: return (nil, true)
     case .unknown: return (nil, false)
     case .optimal, .feasible:
       let chosen = outcome.chosen.map { column -> Int32 in
         guard let column else { return -1 }
-        return restricted.origin.map { $0[Int(column)] } ?? column
+        return origin.map { $0[Int(column)] } ?? column
       }
       return (AllocationPlan(optionOfRow: chosen), outcome.ending == .completed)
     }

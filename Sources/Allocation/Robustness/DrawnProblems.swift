@@ -9,11 +9,34 @@ struct DrawnProblems: Sendable {
   let base: SelectionProblem
   /// Rows that others wait for in an order of preference.
   private let needed: Set<Int32>
+  /// What is known of the problem as it was solved.
+  private let session: SelectionSession?
 
-  init(_ problem: AllocationProblem) {
-    self.problem = problem
+  /// The problems near one that is solved; what is known of it serves searches within some options.
+  init(_ outcome: AllocationOutcome, options: SelectionOptions) {
+    problem = outcome.problem
     base = AllocationFormulation(problem).selectionProblem()
     needed = Set(problem.orders.flatMap { $0.links.map(\.needs) })
+    var exact = options
+    exact.relativeGap = 0
+    session =
+      outcome.search.status == .optimal
+      ? SelectionSession(base, solved: outcome.search, options: exact)
+        .limited(toNodes: Self.nodesNearby, threads: 1) : nil
+  }
+
+  /// Search nodes to go on from what is known; beyond, a search anew is cheaper.
+  private static let nodesNearby = 5_000
+
+  /// The best choice without some rows, ties settled, each weight times its factor; nothing where it makes no sense.
+  func best(
+    without gone: [Int32], factors: [Decimal6]? = nil, _ options: SelectionOptions
+  ) -> SelectionOutcome? {
+    if factors == nil, !gone.contains(where: isNeeded) {
+      let change = SelectionChange(decisions: Dictionary(gone.map { (Int($0), .forcedOut) }) { $1 })
+      if let known = session?.outcomeFromParts(changing: change) { return known }
+    }
+    return try? SelectionSolver.solve(problem(without: gone, factors: factors), options: options)
   }
 
   /// Whether the choice may change when a row goes that it did not fund: others wait for it.

@@ -48,12 +48,12 @@ public struct RobustnessStudy: Sendable {
     self.overrunRisk = overrunRisk
     withdrawals = try Withdrawals(uncertainty, outcome.problem)
     asked = try outcome.problem.rows(named: withdrawn)
-    drawn = DrawnProblems(outcome.problem)
     threads = options.threads
     var single = options
     single.threads = 1
     single.onProgress = nil
     self.options = single
+    drawn = DrawnProblems(outcome, options: single)
   }
 
   /// Whether nothing at all is uncertain: every draw is then the decision itself.
@@ -138,8 +138,7 @@ public struct RobustnessStudy: Sendable {
       return DrawnAnswer(choices: plan.optionOfRow.filter { $0 >= 0 }, isImpossible: false, isProven: true)
     }
     if Self.isOver(options) { return nil }
-    let changed = drawn.problem(without: drawnCase.gone, factors: drawnCase.factors)
-    guard let outcome = try? SelectionSolver.solve(changed, options: options),
+    guard let outcome = drawn.best(without: drawnCase.gone, factors: drawnCase.factors, options),
       outcome.ending != .stopped, outcome.ending != .deadline
     else { return nil }
     let isProven = outcome.ending == .completed

@@ -127,8 +127,8 @@ struct LevelSequence {
     }
     var (choice, counters) = (choice, SelectionOutcome.Counters())
     if model.groupCount <= Self.smallGroupCount {
-      // Most small problems are closed at once as they are.
-      whole.options = options.limited(to: 50)
+      // Some small problems are closed at once as they are; the others show it soon.
+      whole.options = options.limited(to: Self.nodesAsItIs)
       let first = whole.run(from: choice, simplex: simplex)
       if first.isProven || first.ending != .nodeLimit { return first }
       (choice, counters) = (first.choice ?? choice, first.counters)
@@ -141,7 +141,7 @@ struct LevelSequence {
     return result
   }
 
-  private static let smallGroupCount = 1_000
+  private static let (smallGroupCount, nodesAsItIs) = (1_000, 8)
 
   private func record(_ choice: Choice, in outcome: inout SelectionOutcome) {
     outcome.chosen = choice.map { $0 < 0 ? nil : $0 }

@@ -76,6 +76,18 @@ public struct SelectionSession: Sendable {
     parts().flatMap { PartedQuestion(change, problem, $0) }?.bound(searchOptions(of: 1))
   }
 
+  /// The best choice at all levels of the problem with a change, from what is known of its parts; nil where it does not
+  /// fall into parts, or where they do not prove it.
+  public func outcomeFromParts(changing change: SelectionChange) -> SelectionOutcome? {
+    let question = parts().flatMap { PartedQuestion(change, problem, $0) }
+    guard let answer = question?.answer(levels: .max, searchOptions(of: 1)), answer.value != nil,
+      answer.provedLevels == problem.levels.count
+    else { return nil }
+    return SelectionOutcome(
+      status: .optimal, chosen: answer.chosen, values: answer.values, bound: answer.value,
+      provedLevels: answer.provedLevels, ending: .completed, counters: answer.counters)
+  }
+
   /// Goes on from a solution that is known already.
   public init(_ problem: SelectionProblem, solved outcome: SelectionOutcome, options: SelectionOptions) {
     self.init(problem, solved: outcome, options: options, keptParts: Once<KeptParts?>())
