@@ -69,18 +69,23 @@ import Testing
     #expect(found.map(\.extra) == [.moneyEachYear(Money(euros: 12_000), years: 2, total: nil)])
   }
 
-  // Posts from November 2020 take 2 000, 12 000 and 10 000 €. Two take all that there is, counted from the first year on:
-  // 4 000, 28 000 and 48 000 €; three would take 6 000, 42 000 and 72 000 €. It is said once, not again for all years.
-  @Test func `with carry-over more money of the first year is that of all years`() throws {
-    let campaign = PoolFixture.campaign(
+  /// An envelope whose years are worth just what two posts from November 2020 take in each.
+  private func campaignOfTwoPosts(carriesOver: Bool, total: Money? = nil) -> Campaign {
+    PoolFixture.campaign(
       envelopes: [
         Envelope(
           id: "E", fund: "E",
           budget: [
             2020: .amount(Money(euros: 4_000)), 2021: .amount(Money(euros: 24_000)),
             2022: .amount(Money(euros: 20_000)),
-          ], carriesOver: true)
+          ], carriesOver: carriesOver, total: total)
       ])
+  }
+
+  // Posts from November 2020 take 2 000, 12 000 and 10 000 €. Two take all that there is, counted from the first year on:
+  // 4 000, 28 000 and 48 000 €; three would take 6 000, 42 000 and 72 000 €. It is said once, not again for all years.
+  @Test func `with carry-over more money of the first year is that of all years`() throws {
+    let campaign = campaignOfTwoPosts(carriesOver: true)
     let found = try increases(rows, campaign, of: "C")
     #expect(found.map(\.id) == ["envelopes/E/2020"])
     #expect(found.map(\.extra) == [.money(Money(euros: 24_000))])
@@ -89,15 +94,7 @@ import Testing
   // As before, and both years and the total bind: what a third post takes in all goes into each of them.
   @Test(arguments: [true, false])
   func `a total that binds as well is said to grow with the years`(carriesOver: Bool) throws {
-    let campaign = PoolFixture.campaign(
-      envelopes: [
-        Envelope(
-          id: "E", fund: "E",
-          budget: [
-            2020: .amount(Money(euros: 4_000)), 2021: .amount(Money(euros: 24_000)),
-            2022: .amount(Money(euros: 20_000)),
-          ], carriesOver: carriesOver, total: Money(euros: 48_000))
-      ])
+    let campaign = campaignOfTwoPosts(carriesOver: carriesOver, total: Money(euros: 48_000))
     let found = try increases(rows, campaign, of: "C")
     #expect(found.map(\.id) == ["envelopes/E"])
     #expect(

@@ -22,7 +22,7 @@ public struct SweepReport: Sendable {
     public var choice: ChoiceSummary
     /// Whether the sweep asks for the value.
     public var isAsked: Bool
-    /// Whether the choice begins to hold exactly here.
+    /// Whether posts, points or euros change exactly here, coming from smaller values.
     public var isStep: Bool
 
     /// A point.

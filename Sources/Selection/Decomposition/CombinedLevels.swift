@@ -141,13 +141,11 @@ struct CombinedLevels {
       guard let first = found.max(by: { levels(of: $0).lexicographicallyPrecedes(levels(of: $1)) }) else { return nil }
       best = first
     } else {
-      var start = Choice(repeating: -1, count: model.groupCount)
-      for (group, column) in zip(groups, choice) where model.origin[Int(column)] >= 0 { start[group] = column }
       let ladder = LevelLadder(frame: frame, options: search.options.exactInside, monitor: search.monitor)
-      guard let found = ladder.best(of: alone, from: start, known: [value]) else { return nil }
+      guard let found = ladder.best(of: alone, from: model.partChoice(of: choice), known: [value]) else { return nil }
       best = found
     }
-    return groups.map { group in best[group] < 0 ? Int32(model.columns(group).lowerBound) : best[group] }
+    return model.columns(ofPartChoice: best, groups: groups)
   }
 
   /// The values of a choice by columns of the whole, or -1, at every level.

@@ -91,4 +91,16 @@ extension ChoiceModel {
     }
     return part
   }
+
+  /// Columns of this model as a choice of parts taken from it: -1 for none.
+  func partChoice(of columns: [Int32]) -> Choice {
+    var choice = Choice(repeating: -1, count: groupCount)
+    for column in columns where origin[Int(column)] >= 0 { choice[Int(columnGroup[Int(column)])] = column }
+    return choice
+  }
+
+  /// The columns of this model that a choice of parts taken from it stands for, one for each of some groups.
+  func columns(ofPartChoice choice: Choice, groups: [Int]) -> [Int32] {
+    groups.map { choice[$0] < 0 ? Int32(columns($0).lowerBound) : choice[$0] }
+  }
 }

@@ -91,12 +91,9 @@ struct DecomposedSearch {
     guard level + 1 < model.levels.count, components.parts.count <= Self.mostSettledParts,
       let known = model.incumbent(of: result.choice, level: level)
     else { return }
-    let (model, frame, components, options, monitor, allowed) = (
-      model, frame, components, options, monitor, result.allowed
-    )
-    let isFirst = level == 0
+    let allowed = result.allowed
     result.settle = {
-      if isFirst,
+      if level == 0,
         let alone = PartsAlone(model, components, best: known, allowed: allowed, options: options, monitor: monitor)
       {
         return alone.choice(in: frame).map { .choice($0) } ?? .parts(alone)

@@ -36,19 +36,10 @@ struct Part: Sendable {
   func answer(at prices: Prices, _ whole: ChoiceModel, from start: [Int32]?, monitor: SearchMonitor) -> Answer? {
     guard let priced = priced(at: prices, whole) else { return nil }
     let search = LevelSearch(frame: frame, model: priced, level: 0, options: options, monitor: monitor)
-    let result = search.run(from: start.map { known in choice(of: known, whole) })
+    let result = search.run(from: start.map { whole.partChoice(of: $0) })
     guard let best = result.choice, let bound = result.bound else { return nil }
     let found = ([best] + result.met.reversed()).compactMap { columns(of: $0) }
     return Answer(bound: bound, found: found, isProven: result.isProven, counters: result.counters)
-  }
-
-  /// The choice that columns of the whole make up, in terms of the part.
-  func choice(of columns: [Int32], _ whole: ChoiceModel) -> Choice {
-    var choice = Choice(repeating: -1, count: frame.groupCount)
-    for column in columns where whole.origin[Int(column)] >= 0 {
-      choice[Int(whole.columnGroup[Int(column)])] = column
-    }
-    return choice
   }
 
   func columns(of choice: Choice) -> [Int32]? {

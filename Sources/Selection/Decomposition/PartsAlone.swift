@@ -38,8 +38,7 @@ struct PartsAlone {
         .restricted(to: groups.flatMap { Array(model.columns($0)) }.map { allowed[$0] })
     }
     guard parts.count == components.parts.count else { return nil }
-    var known = Choice(repeating: -1, count: model.groupCount)
-    for (group, column) in best.columns.enumerated() where model.origin[Int(column)] >= 0 { known[group] = column }
+    let known = model.partChoice(of: best.columns)
     let first = Self.firstLevels(of: parts, in: frame, from: known, worth: best.value, exact, monitor)
     guard let first else { return nil }
     let ladder = LevelLadder(frame: frame, options: exact, monitor: monitor)
@@ -50,10 +49,8 @@ struct PartsAlone {
     var values: [[Int128]] = []
     for (groups, choice) in zip(components.parts, found) {
       guard let choice else { return nil }
-      for group in groups {
-        columns[group] = choice[group] < 0 ? Int32(model.columns(group).lowerBound) : choice[group]
-      }
-      let own = groups.map { columns[$0] }
+      let own = model.columns(ofPartChoice: choice, groups: groups)
+      for (group, column) in zip(groups, own) { columns[group] = column }
       values.append(model.levels.indices.map { model.value(of: own, level: $0) })
     }
     self.model = model

@@ -89,7 +89,7 @@ extension PartedQuestion {
     let nearby = known.max { pricedValue($0) < pricedValue($1) }?.columns
     let found = LevelSearch(
       frame: search.parts[part].frame, model: priced, level: 0, options: options, monitor: search.monitor
-    ).run(from: nearby.map { search.parts[part].choice(of: $0, model) })
+    ).run(from: nearby.map { model.partChoice(of: $0) })
     counters.add(found.counters)
     guard let bound = found.bound else { return found.isProven ? .impossible : nil }
     let met = found.choice.flatMap { search.parts[part].columns(of: $0) }.flatMap { worth(way(of: $0, uses)) }

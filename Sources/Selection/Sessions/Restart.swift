@@ -9,9 +9,8 @@ struct Restart {
 
   init(_ model: ChoiceModel, problem: SelectionProblem, outcome: SelectionOutcome, options: SelectionOptions) {
     self.problem = problem
-    var quick = options
+    var quick = options.limited(to: 20_000)
     quick.onProgress = nil
-    quick.nodeLimit = min(options.nodeLimit, 20_000)
     self.options = quick
     search = LevelSearch(
       frame: ChoiceFrame(groupStart: problem.groupStart), model: model, level: 0, options: quick,

@@ -52,8 +52,7 @@ public struct SelectionSession: Sendable {
   ///     not suffice, instead of being searched anew.
   /// - Returns: the session.
   public func limited(toNodes limit: Int, threads: Int, near: Bool = false) -> SelectionSession {
-    var own = options
-    own.nodeLimit = min(own.nodeLimit, limit)
+    var own = options.limited(to: limit)
     own.threads = threads
     own.onProgress = nil
     return SelectionSession(problem, solved: outcome, options: own, keptParts: keptParts, staysNear: near)
